@@ -1,0 +1,1 @@
+export * from './vocabularies.js'; export type * from './dataset.js';

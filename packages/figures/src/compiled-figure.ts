@@ -1,0 +1,94 @@
+import type { Lang } from './lang.js';
+import type { Layout, Mark, MarkRole } from './marks.js';
+
+/** The format of compiled figures that this release writes and reads. */
+export const FORMAT = 1;
+
+export type FigureType = 'region-bars';
+
+/** One row of the figure as a reader meets it: a name, a full sentence, and the box it takes in each layout. */
+export interface FigureRow {
+  readonly id: string;
+  readonly name: string;
+  /** A full sentence with value, unit and denominator. */
+  readonly sentence: string;
+  readonly box: Readonly<Record<Layout, RowBox>>;
+}
+
+/** Across the full width; `y` and `height` in pixels of the picture. */
+export interface RowBox {
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface TableColumn {
+  /** Stable English name: the header in the CSV file. */
+  readonly field: string;
+  /** Header in the reader's language. */
+  readonly title: string;
+  readonly type: 'text' | 'number';
+}
+
+/** `null` is a cell without a value; zero is a value. */
+export type TableCell = string | number | null;
+
+export interface TableRow {
+  readonly id: string;
+  readonly cells: readonly TableCell[];
+  /** A total, a stated number or a remainder: set between lines, never summed with the rows above. */
+  readonly total?: true;
+}
+
+export interface FigureTable {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface LegendItem {
+  readonly role: MarkRole;
+  readonly text: string;
+}
+
+/** Everything a figure says and shows, in one language. Every face of the figure is made from this object. */
+export interface CompiledFigure {
+  readonly format: typeof FORMAT;
+  readonly type: FigureType;
+  /** The figure and its options that differ from the default, such as `provided` or `provided.share.name`. */
+  readonly figure: string;
+  readonly lang: Lang;
+  readonly dir: 'ltr' | 'rtl';
+  /** Version of the data. */
+  readonly version: string;
+  readonly title: string;
+  readonly finding: string;
+  /** What the picture shows, for whoever can't see it. */
+  readonly alt: string;
+  readonly legend: readonly LegendItem[];
+  readonly rows: readonly FigureRow[];
+  /** Height of the picture in pixels, the same in both layouts. */
+  readonly height: number;
+  /** Width of the picture, in pixels, from which the wide layout holds. */
+  readonly breakpoint: number;
+  readonly marks: readonly Mark[];
+  readonly table: FigureTable;
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly citation: string;
+}
+
+/** `1/region-bars/provided/en/2021.1`: what the fragment carries in `data-uncac`. */
+export function figureKey(figure: Pick<CompiledFigure, 'format' | 'type' | 'figure' | 'lang' | 'version'>): string {
+  return [figure.format, figure.type, figure.figure, figure.lang, figure.version].join('/');
+}
+
+/** `region-bars/provided.en`: path of the figure's files below the version's folder, without extension. */
+export function figurePath(figure: Pick<CompiledFigure, 'type' | 'figure' | 'lang'>): string {
+  return `${figure.type}/${figure.figure}.${figure.lang}`;
+}
+
+/** The number or text in one cell of the table; `null` where there is none. */
+export function tableCell(figure: CompiledFigure, rowId: string, field: string): TableCell {
+  const column = figure.table.columns.findIndex(({ field: name }) => name === field);
+  return figure.table.rows.find(({ id }) => id === rowId)?.cells[column] ?? null;
+}

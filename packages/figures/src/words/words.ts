@@ -1,0 +1,47 @@
+import type { RegionalGroupId } from '@uncac-figures/dataset';
+import type { Phrase } from '../phrase.js';
+import type { StateFacts } from '../state.js';
+
+/** Whether a speaker of the language other than the writer has read the words. */
+export type Review = 'draft' | 'reviewed';
+
+/** What the sentence about a State needs beside the State itself. */
+export interface StateContext {
+  /** Parties in the State's group; `null` where it is in none. */
+  readonly parties: number | null;
+  /** States that the report states to have provided information (153). */
+  readonly stated: number;
+  /** Of these, the ones no text held here names (17). */
+  readonly notItemised: number;
+}
+
+/**
+ * The words an element needs in the browser. Whatever belongs to one figure comes with the compiled figure.
+ * Kept small: this is loaded with the first figure.
+ */
+export interface ElementWords {
+  readonly review: Review;
+  readonly groups: Readonly<Record<RegionalGroupId, string>>;
+  readonly explore: string;
+  readonly leaveExplore: string;
+  /** Name of the layer in which the rows can be stepped through. */
+  readonly exploreLayer: (title: string) => string;
+  /** Said once when Explore opens: which keys do what. */
+  readonly exploreHelp: string;
+  /** `aria-roledescription` of one row while exploring. */
+  readonly row: string;
+  readonly table: string;
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly notLoadedReason: string;
+  readonly tryAgain: string;
+  /** The code asked for is not in the data; the figure stands without a mark. */
+  readonly unknownState: (code: string) => Phrase;
+  readonly nearest: string;
+  readonly unknownFigure: (name: string, known: readonly string[]) => Phrase;
+  readonly unknownOption: (option: string, value: string, known: readonly string[]) => Phrase;
+  /** One or two full sentences about the State, `strong` being its name. */
+  readonly stateProvided: (state: StateFacts, context: StateContext) => Phrase;
+  readonly stateUpdated: (state: StateFacts, context: StateContext) => Phrase;
+  readonly stateParties: (state: StateFacts, context: StateContext) => Phrase;
+}
