@@ -1,0 +1,77 @@
+import { joinWords } from './join-words.js';
+import type { ElementWords } from './words.js';
+
+const groups = {
+  african: 'African States',
+  'asia-pacific': 'Asia-Pacific States',
+  'eastern-european': 'Eastern European States',
+  'latin-american-caribbean': 'Latin American and Caribbean States',
+  'western-european-other': 'Western European and other States',
+} as const;
+
+const start = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+export const elementWords: ElementWords = {
+  review: 'draft',
+  groups,
+  explore: 'Explore',
+  leaveExplore: 'Leave Explore (Esc)',
+  exploreLayer: title => `Rows of the figure “${title}”`,
+  exploreHelp: 'Arrow keys go from row to row, Home and End to the first and last. Escape leaves.',
+  row: 'row',
+  table: 'Table',
+  loading: 'The figure is being loaded.',
+  notLoaded: 'This figure could not be loaded.',
+  notLoadedReason: 'Its file did not arrive. The numbers are also in the CSV file.',
+  tryAgain: 'Try again',
+  unknownState: code => ({
+    text: `“${code}” is not the code of a State in the data. The figure is shown without a mark.`,
+    strong: `“${code}”`,
+  }),
+  nearest: 'Nearest:',
+  unknownFigure: (name, known) => ({
+    text: `There is no figure “${name}” here. There are: ${joinWords('en', known)}.`,
+    strong: `“${name}”`,
+  }),
+  unknownOption: (option, value, known) => ({
+    text: `“${value}” is not a value of ${option} for this figure. There are: ${joinWords('en', known)}.`,
+    strong: `“${value}”`,
+  }),
+  stateProvided: ({ nameInText, group, status }, { parties, stated, notItemised }) => {
+    const strong = start(nameInText);
+    const inGroup = group ? ` It is one of the ${parties} parties among the ${groups[group]}.` : '';
+    switch (status) {
+      case 'new-2021':
+        return { text: `${strong} is named, with new information in 2021.${inGroup}`, strong };
+      case 'earlier-only':
+        return { text: `${strong} is named, with information from before 2021.${inGroup}`, strong };
+      case 'not-known':
+        return {
+          text: `Whether ${nameInText} is among the ${stated} cannot be known from the text we hold: the part of the list where the name would stand is lost.${inGroup}`,
+          strong: nameInText,
+        };
+      case 'not-named':
+        return {
+          text: `${strong} is not named in the text we hold, in which ${notItemised} of the ${stated} names are lost.${inGroup}`,
+          strong,
+        };
+      case 'not-a-party':
+        return { text: `${strong} was not a party to the Convention at 30 September 2021.`, strong };
+    }
+  },
+  stateUpdated: ({ nameInText, status }) => {
+    const strong = start(nameInText);
+    if (status === 'new-2021') return { text: `${strong} is one of the 40 States named.`, strong };
+    if (status === 'not-a-party')
+      return { text: `${strong} was not a party to the Convention at 30 September 2021.`, strong };
+    return { text: `${strong} is not one of the 40 States named for 2021.`, strong };
+  },
+  stateParties: ({ nameInText, group, status }, { parties }) => {
+    const strong = start(nameInText);
+    if (status === 'not-a-party')
+      return { text: `${strong} was not a party to the Convention at 30 September 2021.`, strong };
+    return group
+      ? { text: `${strong} is one of the ${parties} parties among the ${groups[group]}.`, strong }
+      : { text: `${strong} is a party and stands in no regional group.`, strong };
+  },
+};
