@@ -1,5 +1,6 @@
 import type { Lang } from './lang.js';
 import type { Layout, Mark, MarkRole } from './marks.js';
+import type { StateSentence } from './words/words.js';
 
 /** The format of compiled figures that this release writes and reads. */
 export const FORMAT = 1;
@@ -50,6 +51,13 @@ export interface LegendItem {
   readonly text: string;
 }
 
+/** Which sentence the figure says about a State, and the numbers of the whole that it needs. */
+export interface StateNote {
+  readonly sentence: StateSentence;
+  readonly stated: number;
+  readonly notItemised: number;
+}
+
 /** Everything a figure says and shows, in one language. Every face of the figure is made from this object. */
 export interface CompiledFigure {
   readonly format: typeof FORMAT;
@@ -72,6 +80,7 @@ export interface CompiledFigure {
   readonly breakpoint: number;
   readonly marks: readonly Mark[];
   readonly table: FigureTable;
+  readonly state: StateNote;
   readonly notes: readonly string[];
   readonly source: string;
   readonly citation: string;

@@ -9,21 +9,11 @@ import type { ElementWords } from './words/words.js';
  * The one place where such a sentence is made, for fragments and elements alike.
  */
 export function stateSentence(words: ElementWords, figure: CompiledFigure, state: StateFacts): Phrase {
-  const number = (row: string, field: string): number | null => {
-    const cell = tableCell(figure, row, field);
-    return typeof cell === 'number' ? cell : null;
-  };
-  const parties = state.group && number(state.group, 'parties');
-  switch (figure.figure.split('.')[0]) {
-    case 'updated':
-      return words.stateUpdated(state, { parties, stated: number('total', 'updated') ?? 0, notItemised: 0 });
-    case 'parties':
-      return words.stateParties(state, { parties, stated: 0, notItemised: 0 });
-    default:
-      return words.stateProvided(state, {
-        parties,
-        stated: number('stated', 'known') ?? 0,
-        notItemised: number('not-itemised', 'known') ?? 0,
-      });
-  }
+  const { sentence, stated, notItemised } = figure.state;
+  const parties = state.group && tableCell(figure, state.group, 'parties');
+  return words.state[sentence](state, {
+    parties: typeof parties === 'number' ? parties : null,
+    stated,
+    notItemised,
+  });
 }

@@ -35,38 +35,40 @@ export const elementWords: ElementWords = {
     text: `«${value}» ليست من قيم ${option} في هذا الشكل. والقيم المتاحة: ${joinWords('ar', known)}.`,
     strong: `«${value}»`,
   }),
-  stateProvided: ({ nameInText: strong, group, status }, { parties, stated, notItemised }) => {
-    const inGroup = group ? ` وعدد الأطراف في مجموعة ${groups[group]} التي تضمّها: ${parties}.` : '';
-    switch (status) {
-      case 'new-2021':
-        return { text: `${strong}: ورد الاسم، مع معلومات جديدة في عام 2021.${inGroup}`, strong };
-      case 'earlier-only':
-        return { text: `${strong}: ورد الاسم، مع معلومات سابقة لعام 2021.${inGroup}`, strong };
-      case 'not-known':
-        return {
-          text: `${strong}: لا يمكن من النص المتاح لدينا معرفة ما إذا كان الاسم ضمن الدول الـ ${stated}، لأن الجزء الذي كان سيرد فيه الاسم من القائمة مفقود.${inGroup}`,
-          strong,
-        };
-      case 'not-named':
-        return {
-          text: `${strong}: لم يرد الاسم في النص المتاح لدينا، وهو نص فُقد منه ${notItemised} من الأسماء الـ ${stated}.${inGroup}`,
-          strong,
-        };
-      case 'not-a-party':
+  state: {
+    provided: ({ nameInText: strong, group, status }, { parties, stated, notItemised }) => {
+      const inGroup = group ? ` وعدد الأطراف في مجموعة ${groups[group]} التي تضمّها: ${parties}.` : '';
+      switch (status) {
+        case 'new-2021':
+          return { text: `${strong}: ورد الاسم، مع معلومات جديدة في عام 2021.${inGroup}`, strong };
+        case 'earlier-only':
+          return { text: `${strong}: ورد الاسم، مع معلومات سابقة لعام 2021.${inGroup}`, strong };
+        case 'not-known':
+          return {
+            text: `${strong}: لا يمكن من النص المتاح لدينا معرفة ما إذا كان الاسم ضمن الدول الـ ${stated}، لأن الجزء الذي كان سيرد فيه الاسم من القائمة مفقود.${inGroup}`,
+            strong,
+          };
+        case 'not-named':
+          return {
+            text: `${strong}: لم يرد الاسم في النص المتاح لدينا، وهو نص فُقد منه ${notItemised} من الأسماء الـ ${stated}.${inGroup}`,
+            strong,
+          };
+        case 'not-a-party':
+          return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
+      }
+    },
+    updated: ({ nameInText: strong, status }, { stated }) => {
+      if (status === 'new-2021') return { text: `${strong}: الاسم من أسماء الدول الواردة، وعددها ${stated}.`, strong };
+      if (status === 'not-a-party')
         return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
-    }
-  },
-  stateUpdated: ({ nameInText: strong, status }) => {
-    if (status === 'new-2021') return { text: `${strong}: الاسم من أسماء الدول الأربعين الواردة.`, strong };
-    if (status === 'not-a-party')
-      return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
-    return { text: `${strong}: الاسم ليس من أسماء الدول الأربعين الواردة لعام 2021.`, strong };
-  },
-  stateParties: ({ nameInText: strong, group, status }, { parties }) => {
-    if (status === 'not-a-party')
-      return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
-    return group
-      ? { text: `${strong}: طرف في الاتفاقية، وعدد الأطراف في مجموعة ${groups[group]}: ${parties}.`, strong }
-      : { text: `${strong}: طرف في الاتفاقية، خارج المجموعات الإقليمية.`, strong };
+      return { text: `${strong}: الاسم ليس من أسماء الدول الواردة لعام 2021، وعددها ${stated}.`, strong };
+    },
+    parties: ({ nameInText: strong, group, status }, { parties }) => {
+      if (status === 'not-a-party')
+        return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
+      return group
+        ? { text: `${strong}: طرف في الاتفاقية، وعدد الأطراف في مجموعة ${groups[group]}: ${parties}.`, strong }
+        : { text: `${strong}: طرف في الاتفاقية، خارج المجموعات الإقليمية.`, strong };
+    },
   },
 };

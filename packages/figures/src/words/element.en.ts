@@ -37,41 +37,43 @@ export const elementWords: ElementWords = {
     text: `“${value}” is not a value of ${option} for this figure. There are: ${joinWords('en', known)}.`,
     strong: `“${value}”`,
   }),
-  stateProvided: ({ nameInText, group, status }, { parties, stated, notItemised }) => {
-    const strong = start(nameInText);
-    const inGroup = group ? ` It is one of the ${parties} parties among the ${groups[group]}.` : '';
-    switch (status) {
-      case 'new-2021':
-        return { text: `${strong} is named, with new information in 2021.${inGroup}`, strong };
-      case 'earlier-only':
-        return { text: `${strong} is named, with information from before 2021.${inGroup}`, strong };
-      case 'not-known':
-        return {
-          text: `Whether ${nameInText} is among the ${stated} cannot be known from the text we hold: the part of the list where the name would stand is lost.${inGroup}`,
-          strong: nameInText,
-        };
-      case 'not-named':
-        return {
-          text: `${strong} is not named in the text we hold, in which ${notItemised} of the ${stated} names are lost.${inGroup}`,
-          strong,
-        };
-      case 'not-a-party':
+  state: {
+    provided: ({ nameInText, group, status }, { parties, stated, notItemised }) => {
+      const strong = start(nameInText);
+      const inGroup = group ? ` It is one of the ${parties} parties among the ${groups[group]}.` : '';
+      switch (status) {
+        case 'new-2021':
+          return { text: `${strong} is named, with new information in 2021.${inGroup}`, strong };
+        case 'earlier-only':
+          return { text: `${strong} is named, with information from before 2021.${inGroup}`, strong };
+        case 'not-known':
+          return {
+            text: `Whether ${nameInText} is among the ${stated} cannot be known from the text we hold: the part of the list where the name would stand is lost.${inGroup}`,
+            strong: nameInText,
+          };
+        case 'not-named':
+          return {
+            text: `${strong} is not named in the text we hold, in which ${notItemised} of the ${stated} names are lost.${inGroup}`,
+            strong,
+          };
+        case 'not-a-party':
+          return { text: `${strong} was not a party to the Convention at 30 September 2021.`, strong };
+      }
+    },
+    updated: ({ nameInText, status }, { stated }) => {
+      const strong = start(nameInText);
+      if (status === 'new-2021') return { text: `${strong} is one of the ${stated} States named.`, strong };
+      if (status === 'not-a-party')
         return { text: `${strong} was not a party to the Convention at 30 September 2021.`, strong };
-    }
-  },
-  stateUpdated: ({ nameInText, status }) => {
-    const strong = start(nameInText);
-    if (status === 'new-2021') return { text: `${strong} is one of the 40 States named.`, strong };
-    if (status === 'not-a-party')
-      return { text: `${strong} was not a party to the Convention at 30 September 2021.`, strong };
-    return { text: `${strong} is not one of the 40 States named for 2021.`, strong };
-  },
-  stateParties: ({ nameInText, group, status }, { parties }) => {
-    const strong = start(nameInText);
-    if (status === 'not-a-party')
-      return { text: `${strong} was not a party to the Convention at 30 September 2021.`, strong };
-    return group
-      ? { text: `${strong} is one of the ${parties} parties among the ${groups[group]}.`, strong }
-      : { text: `${strong} is a party and stands in no regional group.`, strong };
+      return { text: `${strong} is not one of the ${stated} States named for 2021.`, strong };
+    },
+    parties: ({ nameInText, group, status }, { parties }) => {
+      const strong = start(nameInText);
+      if (status === 'not-a-party')
+        return { text: `${strong} was not a party to the Convention at 30 September 2021.`, strong };
+      return group
+        ? { text: `${strong} is one of the ${parties} parties among the ${groups[group]}.`, strong }
+        : { text: `${strong} is a party and stands in no regional group.`, strong };
+    },
   },
 };

@@ -5,13 +5,16 @@ import type { StateFacts } from '../state.js';
 /** Whether a speaker of the language other than the writer has read the words. */
 export type Review = 'draft' | 'reviewed';
 
+/** The sentences about a State that figures can ask for. */
+export type StateSentence = 'provided' | 'updated' | 'parties';
+
 /** What the sentence about a State needs beside the State itself. */
 export interface StateContext {
   /** Parties in the State's group; `null` where it is in none. */
   readonly parties: number | null;
-  /** States that the report states to have provided information (153). */
+  /** States that the figure as a whole counts, such as the 153 that provided information. */
   readonly stated: number;
-  /** Of these, the ones no text held here names (17). */
+  /** Of these, the ones that no text held here names, such as 17. */
   readonly notItemised: number;
 }
 
@@ -41,7 +44,5 @@ export interface ElementWords {
   readonly unknownFigure: (name: string, known: readonly string[]) => Phrase;
   readonly unknownOption: (option: string, value: string, known: readonly string[]) => Phrase;
   /** One or two full sentences about the State, `strong` being its name. */
-  readonly stateProvided: (state: StateFacts, context: StateContext) => Phrase;
-  readonly stateUpdated: (state: StateFacts, context: StateContext) => Phrase;
-  readonly stateParties: (state: StateFacts, context: StateContext) => Phrase;
+  readonly state: Readonly<Record<StateSentence, (state: StateFacts, context: StateContext) => Phrase>>;
 }
