@@ -1,0 +1,52 @@
+import type { CompiledFigure, FigureType, Lang, StateFacts } from '@uncac-figures/figures';
+
+/** Names one compiled figure, whatever the version of its data. */
+export interface FigureRef {
+  readonly type: FigureType;
+  /** With its options, such as `provided.share.name`. */
+  readonly figure: string;
+  readonly lang: Lang;
+}
+
+/** Addresses of one figure's files, as far as the source has them. */
+export interface FigureFiles {
+  readonly csv?: string;
+  readonly svg?: string;
+  readonly png?: string;
+  readonly json?: string;
+}
+
+/** Where elements get what they show. Elements know no address; the source does. */
+export interface FigureSource {
+  /** The compiled figure. Rejects when it does not arrive or is not the file it should be. */
+  figure(ref: FigureRef): Promise<CompiledFigure>;
+  /**
+   * The compiled figure of a fragment that stands on the page. Without `integrity` the source uses the one it knows
+   * for the address; where it knows none, it fetches nothing and answers `undefined`, and the fragment stays as it is.
+   */
+  verified(url: string, integrity: string | undefined): Promise<CompiledFigure | undefined>;
+  /** What may be said about each State, by ISO 3166 alpha-3 code, with names in the language. */
+  states(lang: Lang): Promise<ReadonlyMap<string, StateFacts>>;
+  /** Known before and without loading: the CSV file is offered where a figure could not be loaded. */
+  files?(ref: FigureRef): FigureFiles;
+}
+
+let current: FigureSource | undefined;
+const listeners = new Set<() => void>();
+
+/** Sets where every element on the page gets its figures from, now and from here on. */
+export function setFigureSource(source: FigureSource | undefined): void {
+  current = source;
+  for (const listener of listeners) listener();
+}
+
+/** The source in use, if one is set. */
+export function figureSource(): FigureSource | undefined {
+  return current;
+}
+
+/** Calls back whenever another source is set, until the returned function is called. */
+export function onFigureSource(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,52 @@
+import type { RectMark, RuleMark, TextMark } from './marks.js';
+
+/** Pixels from one line of a text mark to the next. */
+export const LINE_HEIGHT = 18;
+
+type Dir = 'ltr' | 'rtl';
+
+/** Attributes of an SVG `<rect>`. */
+export interface PlacedRect {
+  readonly x: string;
+  readonly y: number;
+  readonly width: string;
+  readonly height: number;
+}
+
+/** Attributes of an SVG `<line>`. */
+export interface PlacedRule {
+  readonly x1: string;
+  readonly y1: number;
+  readonly x2: string;
+  readonly y2: number;
+}
+
+/** Attributes of an SVG `<text>`, in an `<svg>` that is set left to right in every language. */
+export interface PlacedText {
+  readonly x: string;
+  readonly dx: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** The baseline of each line. */
+  readonly y: readonly number[];
+}
+
+const per = (value: number): string => `${Math.round(value * 1000) / 1000}%`;
+
+/** Where a bar stands on the screen: marks count from the edge where reading starts, the screen from the left. */
+export function placeRect({ x, width, y, height }: RectMark, dir: Dir): PlacedRect {
+  return { x: per(dir === 'rtl' ? 100 - x - width : x), y, width: per(width), height };
+}
+
+export function placeRule({ x, x2, y, y2 }: RuleMark, dir: Dir): PlacedRule {
+  const across = (value: number): string => per(dir === 'rtl' ? 100 - value : value);
+  return { x1: across(x), y1: y, x2: across(x2), y2 };
+}
+
+const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+export function placeText({ x, dx = 0, y, anchor, text }: TextMark, dir: Dir): PlacedText {
+  const lines = text.map((_, line) => y + line * LINE_HEIGHT);
+  return dir === 'rtl'
+    ? { x: per(100 - x), dx: dx && -dx, anchor: MIRRORED[anchor], y: lines }
+    : { x: per(x), dx, anchor, y: lines };
+}
