@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT, run, runInstalled } from './run.mjs';
+import { ensureDependencies } from './ensure-dependencies.mjs';
+import { run, runInstalled } from './run.mjs';
 
 /** Folders of the packages, each after those it imports. */
 const PACKAGES = ['dataset', 'figures', 'elements', 'embed'];
@@ -37,9 +36,6 @@ export async function build() {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  if (!existsSync(join(ROOT, 'node_modules'))) {
-    console.error('Run npm ci first, or npm start, which does.');
-    process.exit(1);
-  }
+  await ensureDependencies();
   await build();
 }

@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './ensure-browser.mjs';
+import { ensureDependencies } from './ensure-dependencies.mjs';
+import { run, runInstalled } from './run.mjs';
+import { closingLine, isSuccess, judge, nodeTestCounts, sumCounts, webTestRunnerCounts } from './test-counts.mjs';
+import { compiledTests, removeOrphans } from './test-files.mjs';
+
+/**
+ * Parts of the test folder, in the order they run: what is pure, then elements in a browser, then whole pages.
+ *
+ * @type {Readonly<Record<string, { runner: 'node' | 'browser', concurrency?: number }>>}
+ */
+const PARTS = {
+  dataset: { runner: 'node', concurrency: 2 },
+  figures: { runner: 'node', concurrency: 2 },
+  embed: { runner: 'node', concurrency: 2 },
+  scripts: { runner: 'node', concurrency: 2 },
+  elements: { runner: 'browser' },
+  pages: { runner: 'node', concurrency: 1 },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter(name => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(`unknown part: ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}`);
+  process.exit(1);
+}
+
+await ensureDependencies();
+process.env.CHROMIUM_PATH = await ensureBrowser();
+console.log(`Browser: ${process.env.CHROMIUM_PATH}`);
+const { build } = await import('./build.mjs');
+await build();
+removeOrphans();
+const compiled = await runInstalled('typescript/bin/tsc', ['-b', 'test']);
+if (compiled.code !== 0) {
+  console.error(`Compiling the tests ended with ${compiled.code}.`);
+  process.exit(1);
+}
+
+/** @type {import('./test-counts.mjs').Counts[]} */
+const all = [];
+const lines = [];
+for (const [part, { runner, concurrency }] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(part)) continue;
+  console.log(`\n— test/${part} —`);
+  const files = compiledTests(part);
+  const { problem, ...counts } =
+    files.length === 0
+      ? { ...judge(undefined, 0), problem: 'has no test file' }
+      : runner === 'browser'
+        ? await runInBrowser()
+        : await runInNode(files, concurrency ?? 1);
+  all.push(counts);
+  lines.push(
+    `${part.padEnd(9)} ${closingLine(counts)}` +
+      (counts.other > 0 ? `, ${counts.other} skipped or to do` : '') +
+      (problem ? ` (${problem})` : ''),
+  );
+}
+
+const sum = sumCounts(all);
+console.log(`\n${lines.join('\n')}\n\n${closingLine(sum)}`);
+process.exitCode = isSuccess(sum) ? 0 : 1;
+
+/**
+ * @param {readonly string[]} files
+ * @param {number} concurrency
+ */
+async function runInNode(files, concurrency) {
+  const folder = mkdtempSync(join(tmpdir(), 'uncac-figures-test-'));
+  const report = join(folder, 'report.tap');
+  try {
+    const { code } = await run(process.execPath, [
+      '--test',
+      `--test-concurrency=${concurrency}`,
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${report}`,
+      ...files,
+    ]);
+    return judge(nodeTestCounts(readFileSync(report, 'utf8')), code);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function runInBrowser() {
+  const { code, output } = await runInstalled('@web/test-runner/dist/bin.js', [
+    '--config',
+    'web-test-runner.config.mjs',
+  ]);
+  return judge(webTestRunnerCounts(output), code);
+}
