@@ -1,21 +1,45 @@
-import type { ObservationStatus, ParticipationStatus, RegionalGroupId } from './vocabularies.js';
+import type * as r from './rows.js';
+import type { NameLang } from './vocabularies.js';
 
-/** One State, observer or organisation of the Convention's treaty list. Key: `iso3`. */
-export interface StateRow {
-  readonly iso3: string;
-  readonly iso2: string;
-  readonly m49: string;
-  /** `null` for the Holy See and the European Union, which are in no group. */
-  readonly group: RegionalGroupId | null;
-  readonly party: boolean;
+export type * from './rows.js';
+
+/** Tables that people edit: one property a table, rows in the order of the file. */
+export interface SourceTables {
+  readonly states: readonly r.StateSourceRow[];
+  readonly regionalGroups: readonly r.RegionalGroupRow[];
+  readonly stateNames: ByLang<r.StateNameRow>;
+  readonly documents: readonly r.DocumentRow[];
+  readonly sessions: readonly r.SessionRow[];
+  readonly cycles: readonly r.CycleRow[];
+  readonly chapters: readonly r.ChapterRow[];
+  readonly chapterTitles: ByLang<r.ChapterTitleRow>;
+  readonly articles: readonly r.ArticleRow[];
+  readonly articleTitles: ByLang<r.ArticleTitleRow>;
+  readonly categories: readonly r.CategoryRow[];
+  readonly subsections: readonly r.SubsectionRow[];
+  readonly terms: ByLang<r.TermRow>;
+  readonly measures: readonly r.MeasureRow[];
+  readonly measureTypes: readonly r.MeasureTypeRow[];
+  readonly measureContexts: readonly r.MeasureContextRow[];
+  readonly measureArticles: readonly r.MeasureArticleRow[];
+  readonly treatyActions: readonly r.TreatyActionRow[];
+  readonly footnoteListings: readonly r.FootnoteListingRow[];
+  readonly lostListings: readonly r.LostListingRow[];
+  readonly events: readonly r.EventRow[];
+  readonly observations: readonly r.ObservationRow[];
+  readonly publishedFigures: readonly r.PublishedFigureRow[];
+  readonly leftOut: readonly r.LeftOutRow[];
 }
-export interface ParticipationRow {
-  readonly iso3: string;
-  readonly status: ParticipationStatus;
-}
-export interface ObservationRow {
-  readonly id: string;
-  readonly group: RegionalGroupId | null;
-  readonly value: number | null;
-  readonly status: ObservationStatus;
+
+export type ByLang<Row> = Readonly<Record<NameLang, readonly Row[]>>;
+
+/**
+ * Everything the tables hold, checked, together with what follows from it: who was a party, what may be said of each
+ * State, and the derived observations, which stand after the stated ones.
+ */
+export interface Dataset extends Omit<SourceTables, 'states'> {
+  /** Version of the data, such as `2021.1`. */
+  readonly version: string;
+  readonly states: readonly r.StateRow[];
+  readonly participation: readonly r.ParticipationRow[];
 }

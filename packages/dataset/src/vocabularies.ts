@@ -37,3 +37,201 @@ export const OBSERVATION_STATUSES = [
   'not-applicable',
 ] as const;
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
+
+/** The six official languages of the United Nations, in which the tables hold names. */
+export const NAME_LANGS = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
+export type NameLang = (typeof NAME_LANGS)[number];
+
+/** What a row of the States table is. `organization` is a regional economic integration organization. */
+export const STATE_KINDS = ['member-state', 'observer-state', 'non-member-state', 'organization'] as const;
+export type StateKind = (typeof STATE_KINDS)[number];
+
+/**
+ * Why a State stands in its group: in the list of the groups; counted there for elections only; assigned here, because
+ * it is in no list of Member States; or in no group.
+ */
+export const GROUP_BASES = ['listed', 'counted-for-elections', 'assigned', 'none'] as const;
+export type GroupBasis = (typeof GROUP_BASES)[number];
+
+/** How far a date is known: `2021-09-30`, `2021-09`, `2021`, or two days with a slash between. */
+export const DATE_PRECISIONS = ['day', 'month', 'year', 'range'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+/** Where the date of an event comes from: stated, or read off the number of the session or the symbol. */
+export const DATE_BASES = ['stated', 'session-number', 'symbol'] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
+
+/** How a party expressed its consent to be bound. */
+export const TREATY_ACTIONS = ['ratification', 'accession', 'acceptance', 'approval', 'succession'] as const;
+export type TreatyAction = (typeof TREATY_ACTIONS)[number];
+
+export const CHAPTERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const;
+export type ChapterId = (typeof CHAPTERS)[number];
+
+/** The letters under which paragraph 7 of the report sorts what States reported. */
+export const CATEGORIES = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+export type CategoryId = (typeof CATEGORIES)[number];
+
+/** What a document's title is: as it was published, shortened, or put into English here. */
+export const TITLE_BASES = ['as-published', 'abridged', 'translated'] as const;
+export type TitleBasis = (typeof TITLE_BASES)[number];
+
+/** How a document was read: the whole text, a copy or part of one, or only what others cite of it. */
+export const DOCUMENT_HOLDINGS = ['full-text', 'copy', 'cited'] as const;
+export type DocumentHolding = (typeof DOCUMENT_HOLDINGS)[number];
+
+/** Where a title or a term comes from: seen in a text, in the report, recalled UN usage, or translated here. */
+export const WORDING_BASES = ['seen', 'report', 'recalled', 'translated'] as const;
+export type WordingBasis = (typeof WORDING_BASES)[number];
+
+export const EVENT_KINDS = [
+  'convention',
+  'resolution',
+  'decision',
+  'cycle',
+  'note-verbale',
+  'report',
+  'session',
+  'declaration',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/**
+ * What an observation counts.
+ *
+ * - `provided`: States that provided information on measures since 2015 (paragraph 6);
+ * - `updated`: States with new information in 2021 (paragraphs 5, 7, 70); `earlier`: those of them that stand in
+ *   earlier documents (paragraph 70), `new`: those that do not;
+ * - `replied`, `spoke`: States that replied to the latest request, or are covered through statements (paragraph 5);
+ * - `summaries`: States whose executive summary of a cycle is complete (paragraph 5); `all-summaries`: summaries;
+ * - `known`: States of `provided` that footnotes 4 and 5 name;
+ * - `parties`: parties to the Convention; `states-parties`: those of them that are States;
+ * - `reviewed`: States parties reviewed; `visits`: country visits and joint meetings.
+ */
+export const QUANTITIES = [
+  'provided',
+  'updated',
+  'earlier',
+  'new',
+  'replied',
+  'spoke',
+  'summaries',
+  'all-summaries',
+  'known',
+  'parties',
+  'states-parties',
+  'reviewed',
+  'visits',
+] as const;
+export type Quantity = (typeof QUANTITIES)[number];
+
+export const UNITS = ['states', 'parties', 'summaries', 'visits'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** What must hold for a range: that the names lost from footnote 5 lie in the two runs of the alphabet lost from it. */
+export const CONDITIONS = ['lost-names-in-two-runs'] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+export const FIGURE_UNITS = ['states', 'per-cent'] as const;
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
+
+/** What kind of measure; coded by hand from the report. The last two stand on rows that report no measure. */
+export const MEASURE_TYPES = [
+  'legislation',
+  'policy',
+  'strategy',
+  'risk-assessment',
+  'new-institution',
+  'coordination-mechanism',
+  'inspection-oversight',
+  'evaluation',
+  'capacity-building-training',
+  'awareness-education',
+  'public-participation',
+  'access-to-information',
+  'reporting-channel',
+  'register-declaration',
+  'it-system',
+  'e-procurement',
+  'treaty-mou',
+  'international-network',
+  'impact-statement',
+  'not-implemented',
+] as const;
+export type MeasureType = (typeof MEASURE_TYPES)[number];
+
+/** How far a measure had come, in order; `other`: mixed, unclear, or no measure. */
+export const STAGES = ['planned', 'drafted', 'adopted', 'in-operation', 'completed', 'other'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** How many States the text says, for counting. `unquantified`: "States" without a number; `unspecified`: no subject. */
+export const QUANTIFIERS = [
+  'one',
+  'two',
+  'several',
+  'some',
+  'many',
+  'most',
+  'growing-number',
+  'unquantified',
+  'unspecified',
+] as const;
+export type Quantifier = (typeof QUANTIFIERS)[number];
+
+/** How many States the text says, nearer to its words. */
+export const STATED_QUANTIFIERS = [
+  'one',
+  'another-one',
+  'same-one',
+  'one-anti-corruption-body',
+  'two',
+  'several',
+  'some',
+  'some-others',
+  'many',
+  'most',
+  'in-many-cases',
+  'growing-number',
+  'states',
+  'unspecified',
+  'unspecified-likely-same-one',
+  'unspecified-numerous-bodies',
+] as const;
+export type StatedQuantifier = (typeof STATED_QUANTIFIERS)[number];
+
+/** What the report says led to a measure or supported it. */
+export const MEASURE_CONTEXTS = [
+  'review-outcome',
+  'review-gaps',
+  'recommendation',
+  'first-cycle',
+  'first-cycle-recommendation',
+  'second-cycle-completed',
+  'second-cycle-recommendation',
+  'other-evaluation',
+  'technical-assistance-need',
+  'technical-assistance',
+  'donor-support',
+  'international-support',
+] as const;
+export type MeasureContext = (typeof MEASURE_CONTEXTS)[number];
+
+/** Where an article is cited: in the sentence on the measure, where its paragraph opens, or elsewhere in it. */
+export const CITATION_BASES = ['sentence', 'paragraph-lead', 'paragraph'] as const;
+export type CitationBasis = (typeof CITATION_BASES)[number];
+
+/** Why something known is not in the tables. */
+export const LEFT_OUT_REASONS = [
+  'no-primary-source',
+  'secondary-source',
+  'not-in-source',
+  'not-found',
+  'not-an-event',
+  'not-needed',
+  'nothing-taken',
+  'after-the-report',
+  'computed-here',
+  'partial',
+  'unknown',
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];

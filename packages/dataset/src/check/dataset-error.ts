@@ -1,0 +1,12 @@
+import { formatProblem, type Problem } from './problem.js';
+
+/** Thrown where tables do not hold what they promise. Carries every problem found, one line of the message each. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.problems = problems;
+  }
+}

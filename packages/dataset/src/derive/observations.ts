@@ -1,0 +1,92 @@
+import type { ObservationRow, ParticipationRow, StateRow } from '../dataset.js';
+import { REGIONAL_GROUPS, type ParticipationStatus, type RegionalGroupId } from '../vocabularies.js';
+import { possibleRanges } from './possible-ranges.js';
+
+const AS_OF_REPORT = { asOf: '2021-09', asOfPrecision: 'month' } as const;
+
+/**
+ * What follows from the stated totals, the participation and the treaty actions, with the status `derived`; and the
+ * States among those stated to have provided information that no text held here names, `not-itemised`.
+ */
+export function deriveObservations(
+  stated: readonly ObservationRow[],
+  states: readonly StateRow[],
+  participation: readonly ParticipationRow[],
+): readonly ObservationRow[] {
+  const total = (id: string) => stated.find(row => row.id === id)?.value ?? 0;
+  const provided = total('stated-provided');
+  const status = new Map(participation.map(row => [row.iso3, row.status]));
+  const count = (wanted: readonly ParticipationStatus[], group?: RegionalGroupId | null) =>
+    states.filter(
+      row =>
+        (group === undefined || row.group === group) &&
+        wanted.includes(status.get(row.iso3) ?? 'not-a-party'),
+    ).length;
+
+  const known = count(['new-2021', 'earlier-only']);
+  const isNew = total('stated-updated') - total('stated-earlier');
+  const places = [...REGIONAL_GROUPS, null].map(group => ({
+    group,
+    known: count(['new-2021', 'earlier-only'], group),
+    candidates: count(['not-known'], group),
+  }));
+  const ranges = possibleRanges(places, provided);
+  const parties = states.filter(({ party }) => party);
+  const statesParties = parties.filter(({ kind }) => kind !== 'organization');
+
+  return [
+    derived('known', { what: 'known', value: known }),
+    derived('not-itemised', { what: 'provided', value: provided - known, status: 'not-itemised' }),
+    derived('new', { what: 'new', value: isNew }),
+    derived('provided-2019', {
+      what: 'provided',
+      value: provided - isNew,
+      asOf: '2019',
+      asOfPrecision: 'year',
+    }),
+    derived('states-parties', { what: 'states-parties', value: statesParties.length, ...ON_30_SEPTEMBER }),
+    derived('parties', { what: 'parties', value: parties.length, unit: 'parties', ...ON_30_SEPTEMBER }),
+    ...places.flatMap(({ group, known: value }, index): readonly ObservationRow[] => {
+      const name = group ?? 'none';
+      const members = statesParties.filter(row => row.group === group).length;
+      return [
+        derived(`states-parties-${name}`, {
+          what: 'states-parties',
+          group,
+          value: members,
+          ...ON_30_SEPTEMBER,
+        }),
+        derived(`updated-${name}`, { what: 'updated', group, value: count(['new-2021'], group) }),
+        derived(`known-${name}`, { what: 'known', group, value }),
+        derived(`range-${name}`, {
+          what: 'provided',
+          group,
+          ...ranges[index],
+          condition: 'lost-names-in-two-runs',
+        }),
+      ];
+    }),
+  ];
+}
+
+const ON_30_SEPTEMBER = { asOf: '2021-09-30', asOfPrecision: 'day' } as const;
+
+function derived(id: string, row: Partial<ObservationRow> & Pick<ObservationRow, 'what'>): ObservationRow {
+  return {
+    id: `derived-${id}`,
+    what: row.what,
+    group: row.group ?? null,
+    cycle: null,
+    asOf: row.asOf ?? AS_OF_REPORT.asOf,
+    asOfPrecision: row.asOfPrecision ?? AS_OF_REPORT.asOfPrecision,
+    value: row.value ?? null,
+    low: row.low ?? null,
+    high: row.high ?? null,
+    unit: row.unit ?? 'states',
+    status: row.status ?? 'derived',
+    document: null,
+    paragraph: null,
+    footnote: null,
+    condition: row.condition ?? null,
+  };
+}

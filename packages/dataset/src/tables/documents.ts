@@ -1,0 +1,26 @@
+// Written from data/ by scripts/build-dataset.mjs. Edit the tables there.
+import type { DocumentRow } from '../rows.js';
+
+export const documents: readonly DocumentRow[] = [
+  { id: "report", symbol: null, title: "Good practices and experiences of, and relevant measures taken by, States parties after the completion of the country reviews, including information related to technical assistance", titleBasis: "translated", date: "2021-10-04", datePrecision: "day", session: 9, held: "full-text" },
+  { id: "a-res-58-4", symbol: "A/RES/58/4", title: "United Nations Convention against Corruption", titleBasis: "as-published", date: "2003", datePrecision: "year", session: null, held: "cited" },
+  { id: "l-t-4389", symbol: "L/T/4389", title: null, titleBasis: null, date: "2005", datePrecision: "year", session: null, held: "copy" },
+  { id: "cac-cosp-2011-14", symbol: "CAC/COSP/2011/14", title: null, titleBasis: null, date: null, datePrecision: null, session: 4, held: "copy" },
+  { id: "cac-cosp-2013-14", symbol: "CAC/COSP/2013/14", title: "Translating commitment into results: impact of the Mechanism", titleBasis: "abridged", date: "2013", datePrecision: "year", session: 5, held: "cited" },
+  { id: "cac-cosp-2015-1", symbol: "CAC/COSP/2015/1", title: null, titleBasis: null, date: "2015", datePrecision: "year", session: 6, held: "copy" },
+  { id: "cac-cosp-2015-6", symbol: "CAC/COSP/2015/6", title: "Assessment of the performance of the Mechanism", titleBasis: "abridged", date: "2015", datePrecision: "year", session: 6, held: "cited" },
+  { id: "cac-cosp-2015-10", symbol: "CAC/COSP/2015/10", title: null, titleBasis: null, date: "2015", datePrecision: "year", session: 6, held: "copy" },
+  { id: "unis-cp-878", symbol: "UNIS/CP/878", title: null, titleBasis: null, date: "2015-11-04", datePrecision: "day", session: 6, held: "copy" },
+  { id: "cac-cosp-irg-2016-9-add-1", symbol: "CAC/COSP/IRG/2016/9/Add.1", title: null, titleBasis: null, date: "2016", datePrecision: "year", session: null, held: "copy" },
+  { id: "cac-cosp-irg-2016-12", symbol: "CAC/COSP/IRG/2016/12", title: "Good practices and experiences of, and relevant measures taken by, States parties after the completion of the country reviews, including information related to technical assistance", titleBasis: "as-published", date: "2016-09-20", datePrecision: "day", session: null, held: "copy" },
+  { id: "cac-cosp-2017-12", symbol: "CAC/COSP/2017/12", title: "Analysis of good practices, experiences and relevant measures taken by States parties after the completion of the country reviews in the first cycle", titleBasis: "translated", date: "2017", datePrecision: "year", session: 7, held: "cited" },
+  { id: "cac-cosp-2019-11", symbol: "CAC/COSP/2019/11", title: "Good practices and experiences of, and relevant measures taken by, States parties after the completion of the country reviews, including information related to technical assistance", titleBasis: "translated", date: "2019", datePrecision: "year", session: 8, held: "cited" },
+  { id: "cac-cosp-2019-inf-1", symbol: "CAC/COSP/2019/INF/1", title: null, titleBasis: null, date: "2019", datePrecision: "year", session: 8, held: "copy" },
+  { id: "unis-cp-1089", symbol: "UNIS/CP/1089", title: null, titleBasis: null, date: "2019-12-19", datePrecision: "day", session: 8, held: "copy" },
+  { id: "cac-cosp-2021-1", symbol: "CAC/COSP/2021/1", title: "Provisional agenda of the ninth session", titleBasis: "abridged", date: "2021", datePrecision: "year", session: 9, held: "cited" },
+  { id: "cac-cosp-2021-10", symbol: "CAC/COSP/2021/10", title: "Technical assistance needs and assistance provided", titleBasis: "abridged", date: "2021", datePrecision: "year", session: 9, held: "cited" },
+  { id: "chile-review", symbol: null, title: "Review of Chile, first cycle", titleBasis: "abridged", date: null, datePrecision: null, session: null, held: "copy" },
+  { id: "unodc-session-5", symbol: null, title: "Report of the fifth session", titleBasis: "abridged", date: "2013", datePrecision: "year", session: 5, held: "copy" },
+  { id: "unodc-mechanism", symbol: null, title: "Implementation Review Mechanism (web page)", titleBasis: "abridged", date: null, datePrecision: null, session: null, held: "copy" },
+  { id: "untc-xviii-14", symbol: null, title: "Multilateral Treaties Deposited with the Secretary-General, chapter XVIII, 14", titleBasis: "abridged", date: "2014", datePrecision: "year", session: null, held: "copy" },
+];

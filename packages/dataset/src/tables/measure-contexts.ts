@@ -1,0 +1,33 @@
+// Written from data/ by scripts/build-dataset.mjs. Edit the tables there.
+import type { MeasureContextRow } from '../rows.js';
+
+export const measureContexts: readonly MeasureContextRow[] = [
+  { measure: "M10-1", context: "review-outcome" },
+  { measure: "M10-2", context: "recommendation" },
+  { measure: "M10-2", context: "technical-assistance-need" },
+  { measure: "M10-3", context: "review-gaps" },
+  { measure: "M10-4", context: "recommendation" },
+  { measure: "M11-1", context: "review-gaps" },
+  { measure: "M14-2", context: "technical-assistance" },
+  { measure: "M15-2", context: "review-gaps" },
+  { measure: "M21-2", context: "second-cycle-completed" },
+  { measure: "M22-1", context: "review-outcome" },
+  { measure: "M22-2", context: "first-cycle" },
+  { measure: "M26-1", context: "first-cycle-recommendation" },
+  { measure: "M27-1", context: "other-evaluation" },
+  { measure: "M32-1", context: "recommendation" },
+  { measure: "M32-3", context: "recommendation" },
+  { measure: "M35-7", context: "first-cycle-recommendation" },
+  { measure: "M41-4", context: "second-cycle-recommendation" },
+  { measure: "M45-1", context: "first-cycle" },
+  { measure: "M45-1", context: "recommendation" },
+  { measure: "M49-1", context: "technical-assistance-need" },
+  { measure: "M49-3", context: "international-support" },
+  { measure: "M50-3", context: "recommendation" },
+  { measure: "M50-3", context: "technical-assistance" },
+  { measure: "M51-1", context: "recommendation" },
+  { measure: "M58-4", context: "donor-support" },
+  { measure: "M63-3", context: "recommendation" },
+  { measure: "M63-3", context: "donor-support" },
+  { measure: "M63-4", context: "donor-support" },
+];
