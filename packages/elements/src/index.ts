@@ -1,0 +1,3 @@
+export * from './figure-source.js';
+export * from './internal/events.js';
+export { UncacRegionBars } from './region-bars/region-bars.js';

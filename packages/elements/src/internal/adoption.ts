@@ -1,0 +1,41 @@
+import { FORMAT, matchLang, type Lang } from '@uncac-figures/figures';
+
+/** A fragment that stands in the element's content, taken apart. */
+export interface Fragment {
+  readonly root: HTMLElement;
+  /** The whole of `data-uncac`. */
+  readonly key: string;
+  readonly figure: string;
+  readonly lang: Lang;
+  readonly country: string | null;
+  readonly picture: HTMLImageElement;
+  readonly json: string;
+  readonly integrity: string | undefined;
+}
+
+/** Content that this release can't read is left as it stands. */
+export type Content = Fragment | 'unreadable' | undefined;
+
+/** What the element's content holds: a fragment of the type, one that can't be read, or none. */
+export function readContent(host: HTMLElement, type: string): Content {
+  const root = host.querySelector<HTMLElement>('figure[data-uncac]');
+  if (!root) return undefined;
+  const key = root.dataset['uncac'] ?? '';
+  const [format, itsType, figure, tag] = key.split('/');
+  const lang = matchLang(tag);
+  const picture = [...root.querySelectorAll('img')].find(img => img.alt && /\.svg$/.test(pathOf(img.src)));
+  if (format !== String(FORMAT) || itsType !== type || !figure || !lang || !picture) return 'unreadable';
+  const link = [...root.querySelectorAll<HTMLAnchorElement>('a[data-integrity]')].find(a => /\.json$/.test(pathOf(a.href)));
+  return {
+    root,
+    key,
+    figure,
+    lang,
+    country: root.dataset['country'] ?? null,
+    picture,
+    json: picture.src.replace(/\.svg(?=$|[?#])/, '.json'),
+    integrity: link?.dataset['integrity'],
+  };
+}
+
+const pathOf = (url: string): string => url.replace(/[?#].*$/, '');

@@ -1,0 +1,57 @@
+import {
+  placeRect,
+  placeRule,
+  placeText,
+  splitPhrase,
+  type CompiledFigure,
+  type Mark,
+  type MarkRole,
+} from '@uncac-figures/figures';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+
+type Dir = 'ltr' | 'rtl';
+
+/** The picture, from the same marks as the file. */
+export function drawing({ marks, height, alt, dir }: CompiledFigure): TemplateResult {
+  return html`<svg class="picture" role="img" aria-label=${alt} width="100%" height=${height}>
+    ${hatch(dir)}${marks.map(mark => drawMark(mark, dir))}
+  </svg>`;
+}
+
+/** The small picture before an item of the legend. */
+export function legendKey(role: MarkRole, dir: Dir): TemplateResult {
+  return html`<svg class="key" aria-hidden="true" width="24" height="14">
+    ${hatch(dir)}<rect class=${role} x="0.5" y="0.5" width="23" height="13" fill=${fill(role)}></rect>
+  </svg>`;
+}
+
+function hatch(dir: Dir): SVGTemplateResult {
+  return svg`<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"
+    patternTransform=${dir === 'rtl' ? 'rotate(-45)' : 'rotate(45)'}><rect class="hatch-ground" width="6" height="6"></rect
+    ><rect class="hatch-line" width="2" height="6"></rect></pattern>`;
+}
+
+const fill = (role: MarkRole) => (role === 'possible' ? 'url(#hatch)' : nothing);
+
+function drawMark(mark: Mark, dir: Dir): SVGTemplateResult | readonly SVGTemplateResult[] {
+  const look = mark.at ? `${mark.role} ${mark.at}` : mark.role;
+  switch (mark.kind) {
+    case 'rect': {
+      const { x, y, width, height } = placeRect(mark, dir);
+      return svg`<rect class=${look} data-row=${mark.row} x=${x} y=${y} width=${width} height=${height}
+        fill=${fill(mark.role)}></rect>`;
+    }
+    case 'rule': {
+      const { x1, y1, x2, y2 } = placeRule(mark, dir);
+      return svg`<line class=${look} data-row=${mark.row} x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
+    }
+    case 'text': {
+      const { x, dx, anchor, y } = placeText(mark, dir);
+      return mark.text.map((line, i) => {
+        const [before, strong, after] = splitPhrase({ text: line, ...(mark.strong && { strong: mark.strong }) });
+        return svg`<text class=${look} data-row=${mark.row} x=${x} dx=${dx || nothing} y=${y[i]}
+          text-anchor=${anchor}>${before}${strong && svg`<tspan class="strong">${strong}</tspan>`}${after}</text>`;
+      });
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CompiledFigure } from '@uncac-figures/figures';
+import { readContent } from './adoption.js';
+import { closestLang } from './closest-lang.js';
+import { ExploreController } from './explore-controller.js';
+import { FigureController } from './figure-controller.js';
+import { figureRequest, type FigureKind, type FigureRequest } from './figure-request.js';
+import { fragmentView } from './fragment-view.js';
+import { NearViewportController } from './near-viewport-controller.js';
+import { overlay } from './overlay.js';
+import { PictureController } from './picture-controller.js';
+import { problemView } from './problem-view.js';
+import { SurroundingsController } from './surroundings-controller.js';
+
+/**
+ * What every figure's element does: it adopts the figure in its content where that is what its attributes ask, and
+ * draws one otherwise. A subclass says which figures and options it has.
+ */
+export abstract class FigureElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    figure: {},
+    country: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    compiled: { attribute: false },
+  };
+
+  /** The figure to show. Without it: the one in the content, or the element's first. */
+  declare figure: string | null;
+  /** ISO 3166 alpha-3 code of the State to mark. */
+  declare country: string | null;
+  /** Level of the heading of a drawn figure: 2 to 6. */
+  declare headingLevel: number;
+  /** A compiled figure of one's own, shown instead of any other. */
+  declare compiled: CompiledFigure | undefined;
+
+  protected abstract readonly kind: FigureKind;
+
+  readonly #near = new NearViewportController(this);
+  readonly #figure = new FigureController(this, () => this.#wanted());
+  readonly #explore: ExploreController = new ExploreController(this, () => this.#shown()?.compiled);
+  readonly #picture = new PictureController(this, () => {
+    const { view } = this.#figure;
+    return view.kind === 'adopted' ? view.fragment : undefined;
+  });
+
+  constructor() {
+    super();
+    new SurroundingsController(this);
+    this.figure = null;
+    this.country = null;
+    this.headingLevel = 3;
+  }
+
+  /** The value of each option's attribute; `null` where it is absent. */
+  protected abstract options(): Readonly<Record<string, string | null>>;
+
+  #wanted(): FigureRequest | undefined {
+    if (!this.#near.near) return undefined;
+    const { compiled, figure, country } = this;
+    const asked = { compiled, figure, country, options: this.options() };
+    const lang = this.getAttribute('lang');
+    return figureRequest(
+      this.kind,
+      { ...asked, lang, ambientLang: closestLang(this) },
+      readContent(this, this.kind.type),
+    );
+  }
+
+  #shown() {
+    const { view } = this.#figure;
+    return view.kind === 'adopted' || view.kind === 'drawn' ? view : undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { view } = this.#figure;
+    const content = this.childElementCount ? html`<slot></slot>` : html`<slot><div class="empty"></div></slot>`;
+    if (view.kind === 'content') return content;
+    if (view.kind === 'problem')
+      return html`${problemView(view, () => this.#figure.retry())}${this.childElementCount ? content : nothing}`;
+
+    const { compiled, words, state } = view;
+    const { exploring, toggle } = this.#explore;
+    const place = this.#picture.button;
+    const button = html`<button
+      class="explore ${view.kind}"
+      lang=${compiled.lang}
+      aria-pressed=${exploring}
+      .style=${view.kind === 'drawn'
+        ? ''
+        : place
+          ? `left: ${place.left}px; top: ${place.top}px; height: ${place.height}px`
+          : 'visibility: hidden'}
+      @click=${toggle}
+    >
+      ${words.explore}
+    </button>`;
+    const layer = overlay(compiled, words, state, this.#explore, this.#picture);
+    const status = html`<div class="status" role="status" lang=${compiled.lang}>
+      ${exploring ? words.exploreHelp : nothing}
+    </div>`;
+    return view.kind === 'adopted'
+      ? html`${button}${layer}${status}<slot></slot>`
+      : html`${fragmentView(compiled, this.headingLevel, state, words.table, view.files, button)}${layer}${status}`;
+  }
+}

@@ -1,0 +1,94 @@
+import { splitPhrase, type CompiledFigure, type FigureTable, type Phrase, type TableRow } from '@uncac-figures/figures';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FigureFiles } from '../figure-source.js';
+import { drawing, legendKey } from './drawing.js';
+import type { MarkedState } from './figure-view.js';
+
+/** All of a figure, as pasted content has it, drawn by the element. */
+export function fragmentView(
+  compiled: CompiledFigure,
+  headingLevel: number,
+  state: MarkedState | undefined,
+  tableWord: string,
+  files: FigureFiles,
+  button: TemplateResult,
+): TemplateResult {
+  const { lang, dir, title, finding, legend, notes, source } = compiled;
+  return html`<figure class="figure" lang=${lang} dir=${dir}>
+    ${state && !state.known ? stateLine(state) : nothing} ${heading(headingLevel, title)}
+    <p class="finding">${finding}</p>
+    ${state?.known ? stateLine(state) : nothing}
+    <ul class="legend">
+      ${legend.map(({ role, text }) => html`<li>${legendKey(role, dir)} ${text}</li>`)}
+    </ul>
+    <div class="drawing">${drawing(compiled)}</div>
+    ${notes.map(note => html`<p class="note">${note}</p>`)}
+    <div class="tools">
+      ${button}
+      <details>
+        <summary>${tableWord}</summary>
+        <div class="scroll" tabindex="0" role="region" aria-label=${compiled.table.caption}>
+          ${table(compiled.table, lang)}
+        </div>
+      </details>
+      ${fileLinks(files)}
+    </div>
+    <p class="source">${source}</p>
+  </figure>`;
+}
+
+/** Links to the files, named by their types as everywhere. */
+export function fileLinks(files: FigureFiles): readonly (TemplateResult | typeof nothing)[] {
+  return (['csv', 'svg', 'png', 'json'] as const).map(type =>
+    files[type] ? html`<a href=${files[type]} download>${type.toUpperCase()}</a>` : nothing,
+  );
+}
+
+/** A phrase with its bold part. */
+export function phraseView(phrase: Phrase): TemplateResult {
+  const [before, strong, after] = splitPhrase(phrase);
+  return html`${before}${strong && html`<strong>${strong}</strong>`}${after}`;
+}
+
+function stateLine({ phrase, known }: MarkedState): TemplateResult {
+  return html`<p class="state ${known ? 'known' : ''}">${phraseView(phrase)}</p>`;
+}
+
+function heading(level: number, title: string): TemplateResult {
+  switch (level) {
+    case 2:
+      return html`<h2>${title}</h2>`;
+    case 4:
+      return html`<h4>${title}</h4>`;
+    case 5:
+      return html`<h5>${title}</h5>`;
+    case 6:
+      return html`<h6>${title}</h6>`;
+    default:
+      return html`<h3>${title}</h3>`;
+  }
+}
+
+function table({ caption, columns, rows }: FigureTable, lang: string): TemplateResult {
+  const number = new Intl.NumberFormat(`${lang}-u-nu-latn`);
+  const kind = (column: number) => (columns[column]?.type === 'number' ? 'number' : nothing);
+  const cell = (value: string | number | null) => (typeof value === 'number' ? number.format(value) : (value ?? ''));
+  const line = ({ cells: [name, ...values], total }: TableRow) =>
+    html`<tr class=${total ? 'total' : nothing}>
+      <th scope="row">${name}</th>
+      ${values.map((value, i) => html`<td class=${kind(i + 1)}>${cell(value)}</td>`)}
+    </tr>`;
+  return html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.map(({ title }, i) => html`<th scope="col" class=${kind(i)}>${title}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(line)}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,160 @@
+import { css } from 'lit';
+
+/** The parts of a drawn figure around its picture, and the messages. */
+export const figureStyles = css`
+  .figure {
+    margin: 0;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0 0 4px;
+    font-size: 19px;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  p {
+    margin: 0;
+    max-width: 68ch;
+    text-wrap: pretty;
+  }
+  .finding,
+  .state {
+    margin-bottom: 12px;
+    font-size: 16px;
+    line-height: 1.5;
+  }
+  :lang(ar) :is(.finding, .state) {
+    font-size: 17px;
+    line-height: 1.75;
+  }
+  :lang(ar) :is(h2, h3, h4, h5, h6) {
+    font-size: 20px;
+    line-height: 1.5;
+  }
+  .state,
+  .problem {
+    padding: 2px 0;
+    padding-inline-start: 14px;
+    border-inline-start: 4px solid var(--mark);
+  }
+  .state strong,
+  .problem strong {
+    color: var(--mark);
+  }
+  .known::before {
+    content: '';
+    display: inline-block;
+    width: 9px;
+    height: 9px;
+    margin-inline: 2px 10px;
+    background: var(--mark);
+    transform: rotate(45deg);
+    forced-color-adjust: none;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    margin: 0 0 14px;
+    padding: 0;
+    list-style: none;
+  }
+  .key {
+    vertical-align: -2px;
+    margin-inline-end: 6px;
+    overflow: visible;
+  }
+  .note,
+  .source {
+    max-width: 76ch;
+    margin-top: 10px;
+    font-size: 13px;
+    line-height: 1.5;
+  }
+  :lang(ar) :is(.note, .source) {
+    line-height: 1.75;
+  }
+  .source {
+    color: var(--muted);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 8px 16px;
+    margin-top: 12px;
+    padding-top: 8px;
+  }
+  .figure .tools {
+    border-top: 1px solid var(--rule);
+  }
+  .tools > button,
+  summary,
+  .tools > a {
+    min-height: 32px;
+    line-height: 30px;
+  }
+  .tools > details[open] {
+    order: 1;
+    flex-basis: 100%;
+    min-width: 0;
+  }
+  a,
+  summary {
+    color: var(--link);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-bottom: 6px;
+    color: var(--muted);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 6px 8px;
+    border-bottom: 1px solid var(--rule);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: bottom;
+  }
+  th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    padding-inline-start: 0;
+    background: var(--ground);
+  }
+  thead th,
+  .total > * {
+    border-bottom: 1.5px solid var(--ink);
+    font-weight: 600;
+  }
+  .number {
+    text-align: end;
+  }
+  .problem {
+    margin-bottom: 16px;
+    font-size: 16px;
+  }
+  .not-loaded {
+    padding: 24px 32px;
+    border: 1px dashed var(--line);
+    border-radius: 2px;
+  }
+  .not-loaded strong {
+    color: inherit;
+  }
+`;

@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+/** Colours with their defaults, and all that an element lays over a picture. */
+export const hostStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    isolation: isolate;
+    --ground: var(--uncac-ground, #ffffff);
+    --ink: var(--uncac-ink, #1b2422);
+    --muted: var(--uncac-muted, #55605c);
+    --link: var(--uncac-link, #0b5f57);
+    --line: var(--uncac-line, #717c78);
+    --rule: var(--uncac-rule, #d9d5cb);
+    --mark: var(--uncac-mark, #a63f14);
+    --part-1: var(--uncac-part-1, #0d4540);
+    --part-2: var(--uncac-part-2, #5a958b);
+    --on-part-1: var(--uncac-on-part-1, #ffffff);
+    --on-part-2: var(--uncac-on-part-2, #10201d);
+    --latin: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+    --arabic: 'SF Arabic', 'Segoe UI', 'Geeza Pro', 'Noto Sans Arabic', Tahoma, sans-serif;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --ground: Canvas;
+      --ink: CanvasText;
+      --muted: CanvasText;
+      --line: CanvasText;
+      --mark: Highlight;
+      --part-1: CanvasText;
+      --part-2: GrayText;
+      --on-part-1: Canvas;
+      --on-part-2: Canvas;
+    }
+  }
+  .empty {
+    min-height: var(--uncac-min-height, 40rem);
+  }
+  button,
+  .overlay,
+  .problem,
+  .figure {
+    font: 14px/1.45 var(--latin);
+    color: var(--ink);
+    text-align: start;
+  }
+  :is(button, .overlay, .problem, .figure):lang(ar) {
+    font: 15px/1.7 var(--arabic);
+  }
+  button {
+    box-sizing: border-box;
+    min-height: 24px;
+    margin: 0;
+    padding: 0 12px;
+    border: 1px solid var(--line);
+    border-radius: 3px;
+    background: var(--ground);
+    color: var(--link);
+    cursor: pointer;
+    white-space: nowrap;
+  }
+  button[aria-pressed='true'] {
+    border-color: var(--ink);
+    box-shadow: inset 0 -2px var(--ink);
+  }
+  :focus-visible {
+    outline: 3px solid var(--ink);
+    outline-offset: 2px;
+  }
+  .explore.adopted {
+    position: absolute;
+    z-index: 1;
+    line-height: 1;
+  }
+  .overlay {
+    position: absolute;
+    z-index: 2;
+    pointer-events: none;
+  }
+  .row,
+  .state-mark {
+    position: absolute;
+    left: 0;
+    right: 0;
+  }
+  .row {
+    pointer-events: auto;
+  }
+  .row:focus {
+    outline: 3px solid var(--ink);
+    outline-offset: 2px;
+  }
+  .state-mark {
+    outline: 2px solid var(--mark);
+    outline-offset: 6px;
+  }
+  .state-mark::after {
+    content: '';
+    position: absolute;
+    bottom: -2px;
+    inset-inline-end: 2px;
+    width: 10px;
+    height: 10px;
+    background: var(--mark);
+    transform: rotate(45deg);
+    forced-color-adjust: none;
+  }
+  .tooltip {
+    position: absolute;
+    z-index: 1;
+    inset-inline-start: 0;
+    box-sizing: border-box;
+    width: 264px;
+    margin: 8px 0;
+    padding: 9px 12px;
+    border: 1.5px solid var(--ink);
+    border-radius: 3px;
+    background: var(--ground);
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.12);
+    pointer-events: auto;
+  }
+  .tooltip.narrow {
+    width: 100%;
+  }
+  .tooltip::before {
+    content: '';
+    position: absolute;
+    left: 0;
+    right: 0;
+    height: 10px;
+  }
+  .tooltip.below::before {
+    bottom: 100%;
+  }
+  .tooltip.above::before {
+    top: 100%;
+  }
+  strong {
+    font-weight: 600;
+  }
+  .status {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @media print {
+    button,
+    .tooltip {
+      display: none;
+    }
+  }
+`;

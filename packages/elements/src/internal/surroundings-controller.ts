@@ -1,0 +1,25 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Updates the host when its content changes, or the language of anything on the page. */
+export class SurroundingsController implements ReactiveController {
+  readonly #observer: MutationObserver;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+    this.#observer = new MutationObserver(() => host.requestUpdate());
+  }
+
+  hostConnected(): void {
+    const lang = { attributeFilter: ['lang'], subtree: true };
+    this.#observer.observe(document.documentElement, lang);
+    this.#observer.observe(this.host, {
+      attributeFilter: ['lang', 'data-uncac', 'data-country'],
+      childList: true,
+      subtree: true,
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+}

@@ -1,0 +1,63 @@
+import { MEASURES, ordersOf, REGION_BARS_FIGURES, type RegionBarsFigure } from '@uncac-figures/figures';
+import type { PropertyDeclarations } from 'lit';
+import { FigureElement } from '../internal/figure-element.js';
+import type { FigureKind } from '../internal/figure-request.js';
+import { drawingStyles } from '../internal/styles/drawing-styles.js';
+import { figureStyles } from '../internal/styles/figure-styles.js';
+import { hostStyles } from '../internal/styles/host-styles.js';
+
+/**
+ * @summary States by regional group, as bars: who is known to have provided information, who did in 2021, who is a party.
+ *
+ * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
+ * until the figure asked for is drawn instead.
+ *
+ * @fires {FigureReadyEvent} uncac-ready - The figure stands and answers.
+ * @fires {FigureSelectEvent} uncac-select - A row was chosen, with a click or with Enter.
+ * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; what stood before stays.
+ *
+ * @cssproperty [--uncac-ground=#FFFFFF] - Behind the picture.
+ * @cssproperty [--uncac-ink=#1B2422] - Text and the focus ring.
+ * @cssproperty [--uncac-muted=#55605C] - Source and secondary numbers.
+ * @cssproperty [--uncac-link=#0B5F57] - Links and buttons.
+ * @cssproperty [--uncac-line=#717C78] - Outlines of the whole, edges of controls.
+ * @cssproperty [--uncac-rule=#D9D5CB] - Hairlines without meaning.
+ * @cssproperty [--uncac-mark=#A63F14] - The marked State.
+ * @cssproperty [--uncac-part-1=#0D4540] - New in 2021, and the lines of the hatch.
+ * @cssproperty [--uncac-part-2=#5A958B] - Earlier only.
+ * @cssproperty [--uncac-on-part-1=#FFFFFF] - Numbers on part 1.
+ * @cssproperty [--uncac-on-part-2=#10201D] - Numbers on part 2.
+ * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
+ */
+export class UncacRegionBars extends FigureElement {
+  static override styles = [hostStyles, figureStyles, drawingStyles(480)];
+
+  static override properties: PropertyDeclarations = { measure: {}, order: {} };
+
+  /** `count`: States; `share`: per cent of the group's parties. */
+  declare measure: string | null;
+  /** `un`, `name` or `value`. */
+  declare order: string | null;
+
+  protected override readonly kind: FigureKind = {
+    type: 'region-bars',
+    figures: REGION_BARS_FIGURES,
+    options: figure => ({ measure: MEASURES, order: ordersOf(figure as RegionBarsFigure) }),
+  };
+
+  constructor() {
+    super();
+    this.measure = null;
+    this.order = null;
+  }
+
+  protected override options(): Readonly<Record<string, string | null>> {
+    return { measure: this.measure, order: this.order };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'uncac-region-bars': UncacRegionBars;
+  }
+}
