@@ -52,7 +52,8 @@ module.exports = {
     },
     {
       name: 'browser-code-compiles-nothing',
-      comment: 'What a browser loads draws compiled figures; it does not compile them, not even through others.',
+      comment:
+        'What a browser loads draws compiled figures; it does not compile them, not even through others.',
       severity: 'error',
       from: { path: '^packages/(elements/src|embed/src/loader)/' },
       to: { path: '^packages/figures/src/(compile/|.*(spec|transform)\\.ts$)', reachable: true },

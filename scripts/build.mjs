@@ -9,7 +9,9 @@ const STEPS = [
   {
     title: 'types and modules of the packages',
     start: () =>
-      runInstalled('typescript/bin/tsc', ['-b', ...PACKAGES.map(name => `packages/${name}`)], { quiet: true }),
+      runInstalled('typescript/bin/tsc', ['-b', ...PACKAGES.map(name => `packages/${name}`)], {
+        quiet: true,
+      }),
   },
   {
     title: 'hosted figures',

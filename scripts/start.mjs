@@ -16,7 +16,8 @@ try {
   if (isSomebodyThere()) openBrowser(url);
 } catch (error) {
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-  if (code === 'EADDRINUSE') stop(`Port ${port} is taken by another program. Choose one: PORT=8081 npm start`);
+  if (code === 'EADDRINUSE')
+    stop(`Port ${port} is taken by another program. Choose one: PORT=8081 npm start`);
   if (code === 'EACCES') stop(`Port ${port} may not be used by this user. Choose one: PORT=8081 npm start`);
   stop(`The server did not start: ${message}`);
 }

@@ -28,7 +28,9 @@ export function nodeTestCounts(report) {
  * @returns {Counts | undefined}
  */
 export function webTestRunnerCounts(output) {
-  const line = [...output.matchAll(/^web-test-runner: (\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm)].at(-1);
+  const line = [...output.matchAll(/^web-test-runner: (\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm)].at(
+    -1,
+  );
   return line && { passed: Number(line[1]), failed: Number(line[2]), other: Number(line[3] ?? 0) };
 }
 

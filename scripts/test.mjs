@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { run, runInstalled } from './run.mjs';
-import { closingLine, isSuccess, judge, nodeTestCounts, sumCounts, webTestRunnerCounts } from './test-counts.mjs';
+import {
+  closingLine,
+  isSuccess,
+  judge,
+  nodeTestCounts,
+  sumCounts,
+  webTestRunnerCounts,
+} from './test-counts.mjs';
 import { compiledTests, removeOrphans } from './test-files.mjs';
 
 /**

@@ -142,7 +142,11 @@ describe('the dependency rules', () => {
   }
 
   it('let through what follows the layers', () => {
-    const fine = ['packages/elements/src/fine.ts', 'packages/figures/src/compile/index.ts', 'scripts/fine.mjs'];
+    const fine = [
+      'packages/elements/src/fine.ts',
+      'packages/figures/src/compile/index.ts',
+      'scripts/fine.mjs',
+    ];
     assert.deepEqual(
       found.filter(({ from }) => fine.includes(from)).map(({ from, rule }) => `${from}: ${rule.name}`),
       [],

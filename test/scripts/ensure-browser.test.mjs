@@ -34,7 +34,10 @@ describe('findBrowser', () => {
   });
 
   it('refuses a CHROMIUM_PATH that does not start, rather than test with another browser', async () => {
-    await assert.rejects(findBrowser(machine(['chromium'], { chosen: '/opt/gone' })), /CHROMIUM_PATH is \/opt\/gone/);
+    await assert.rejects(
+      findBrowser(machine(['chromium'], { chosen: '/opt/gone' })),
+      /CHROMIUM_PATH is \/opt\/gone/,
+    );
   });
 
   it('takes an installed Chromium, then Chrome, then Edge', async () => {
@@ -56,7 +59,11 @@ describe('findBrowser', () => {
 
   it('leaves apt alone on Ubuntu, whose package holds no browser, and for who is not root', async () => {
     const installApt = fails('apt-get was called');
-    const ubuntu = machine(['/cache/chromium.sh'], { isRoot: true, systems: ['ubuntu', 'debian'], installApt });
+    const ubuntu = machine(['/cache/chromium.sh'], {
+      isRoot: true,
+      systems: ['ubuntu', 'debian'],
+      installApt,
+    });
     assert.equal(await findBrowser(ubuntu), '/cache/chromium.sh');
     assert.equal(await findBrowser(machine(['/cache/chromium.sh'], { installApt })), '/cache/chromium.sh');
   });
@@ -68,7 +75,11 @@ describe('findBrowser', () => {
   });
 
   it('names everything it tried and what to install when nothing starts', async () => {
-    const nothing = machine([], { isRoot: true, installApt: fails('no network'), installNpm: fails('no registry') });
+    const nothing = machine([], {
+      isRoot: true,
+      installApt: fails('no network'),
+      installNpm: fails('no registry'),
+    });
     await assert.rejects(findBrowser(nothing), ({ message }) => {
       for (const part of ['no network', 'no registry', 'apt-get install chromium', 'CHROMIUM_PATH']) {
         assert.ok(message.includes(part), `${part} is not in: ${message}`);

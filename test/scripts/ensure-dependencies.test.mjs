@@ -16,7 +16,11 @@ describe('outdatedPackages', () => {
       'node_modules/b': { ...lit, version: '3.3.2' },
       'node_modules/c': { ...lit, integrity: 'sha512-other' },
     };
-    assert.deepEqual(outdatedPackages(locked, installed), ['node_modules/a', 'node_modules/b', 'node_modules/c']);
+    assert.deepEqual(outdatedPackages(locked, installed), [
+      'node_modules/a',
+      'node_modules/b',
+      'node_modules/c',
+    ]);
   });
 
   it('allows optional packages of other platforms to be absent', () => {

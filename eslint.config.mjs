@@ -1,0 +1,61 @@
+import lit from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+import noWordsOutsideWords from './scripts/eslint/no-words-outside-words.mjs';
+
+export default tseslint.config(
+  { ignores: ['**/dist/', 'build/', '.cache/', 'packages/dataset/src/tables/'] },
+
+  {
+    files: ['packages/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      '@typescript-eslint/require-await': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSEnumDeclaration',
+          message: 'A closed vocabulary is an array `as const` and its type.',
+        },
+      ],
+    },
+  },
+
+  {
+    files: ['packages/**/*.ts'],
+    plugins: { uncac: { rules: { 'no-words-outside-words': noWordsOutsideWords } } },
+    rules: {
+      'no-console': 'error',
+      'max-lines': ['error', { max: 250, skipComments: true, skipBlankLines: true }],
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['packages/*/src/words/**'],
+    rules: { 'uncac/no-words-outside-words': 'error' },
+  },
+
+  {
+    files: ['packages/elements/**/*.ts', 'test/elements/**/*.ts'],
+    extends: [lit.configs['flat/recommended']],
+  },
+
+  {
+    // node:test's describe and it give promises that the runner awaits by itself.
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
+  },
+
+  {
+    files: ['scripts/**/*.mjs', 'test/**/*.mjs', '*.mjs', '*.cjs'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+);

@@ -1,0 +1,16 @@
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { hostedFiles, hostedFolder } from '../packages/embed/dist/index.js';
+
+// Writes the hosted folder, all but its scripts, which rollup adds.
+const { folder } = await hostedFolder();
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+for (const { path, text } of hostedFiles()) {
+  const file = new URL(path, folder);
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, text);
+}
+await copyFile(
+  new URL('../packages/embed/assets/uncac-figures.css', import.meta.url),
+  new URL('uncac-figures.css', folder),
+);
