@@ -1,0 +1,3 @@
+export * from './hosted/hosted-files.js';
+export * from './hosted/hosted-folder.js';
+export * from './hosted/integrity.js';

@@ -1,0 +1,5 @@
+/** Made when the script is bundled. */
+declare module 'virtual:uncac-index' {
+  /** Integrity of `index.json`, which holds the integrity of every file that the script fetches. */
+  export const INDEX_INTEGRITY: string;
+}

@@ -1,0 +1,14 @@
+/** A hosted file as a page names it. */
+export interface HostedAsset {
+  readonly href: string;
+  /** Subresource integrity, such as `sha384-…`. */
+  readonly integrity: string;
+}
+
+/** Where the hosted files are, and the two that a page loads. */
+export interface HostedAssets {
+  /** Prefix of every hosted file, such as `/0.1.0/`. */
+  readonly base: string;
+  readonly script: HostedAsset;
+  readonly stylesheet: HostedAsset;
+}

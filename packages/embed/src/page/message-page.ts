@@ -1,0 +1,44 @@
+import type { Lang } from '@uncac-figures/figures';
+import { PAGE_WORDS } from '../words/page-words.js';
+import { address } from './address.js';
+import type { HostedAssets } from './hosted-assets.js';
+import { html } from './html.js';
+import { layout } from './layout.js';
+import { stateNames } from './state-names.js';
+import { statePicker } from './state-picker.js';
+
+export type Message =
+  | { readonly kind: 'unknown-state'; readonly code: string }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'method' };
+
+/** A page that says in words what the address does not hold, and where to go on. */
+export function messagePage(lang: Lang, message: Message, assets: HostedAssets): string {
+  const words = PAGE_WORDS[lang];
+  const [heading, lead, next] = text(lang, message);
+  return layout({
+    lang,
+    kicker: words.product,
+    heading,
+    lead,
+    hrefIn: other => address(other, message.kind === 'unknown-state' ? message.code : undefined),
+    side: statePicker(lang, stateNames(lang)),
+    content: html`<section class="section message">
+      ${next ? html`<p>${next}</p>` : ''}
+      <p><a href="${address(lang)}">${words.toStart}</a></p>
+    </section>`,
+    assets,
+  });
+}
+
+function text(lang: Lang, message: Message): readonly [heading: string, lead: string, next: string] {
+  const words = PAGE_WORDS[lang];
+  switch (message.kind) {
+    case 'unknown-state':
+      return [words.unknownStateTitle, words.unknownState(message.code), words.unknownStateNext];
+    case 'not-found':
+      return [words.notFoundTitle, words.notFound, ''];
+    case 'method':
+      return [words.methodTitle, words.method, ''];
+  }
+}

@@ -1,0 +1,44 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { integrity } from '../hosted/integrity.js';
+
+/** A file in memory, under the path at which it is answered. */
+export interface SiteFile {
+  readonly content: Uint8Array;
+  readonly type: string;
+  readonly integrity: string;
+}
+
+/** Files by the path of their address, such as `/0.1.0/uncac-figures.js`. No other path is ever read from disk. */
+export type SiteFiles = ReadonlyMap<string, SiteFile>;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+};
+
+/** Reads one file. An ending without a known type throws: nothing is hosted whose type would be guessed. */
+export async function readSiteFile(url: URL): Promise<SiteFile> {
+  const type = TYPES[extname(url.pathname)];
+  if (!type) throw new Error(`no content type for ${url.pathname}`);
+  const content = await readFile(url);
+  return { content, type, integrity: integrity(content) };
+}
+
+/** Reads every file of a folder; `prefix` is the path at which the folder is answered. */
+export async function readSiteFolder(folder: URL, prefix: string): Promise<SiteFiles> {
+  const root = fileURLToPath(folder);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter(entry => entry.isFile())
+    .map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const files = await Promise.all(
+    paths.map(async path => [prefix + path, await readSiteFile(new URL(path, folder))] as const),
+  );
+  return new Map(files);
+}

@@ -1,0 +1,51 @@
+import type { PageWords } from './words.js';
+
+export const pageWords: PageWords = {
+  review: 'draft',
+  product: 'Review figures',
+  unofficial: 'Unofficial',
+  skip: 'Skip to the figures',
+  languages: 'Languages',
+  profile: 'Country profile',
+  allStates: 'All States',
+  lead: 'Review of the implementation of the United Nations Convention against Corruption: what the published record says, and where it ends.',
+  documentTitle: heading => `${heading} – Review figures (unofficial)`,
+  onThisPage: 'On this page',
+  anotherState: 'Another State',
+  chooseState: 'Choose a State',
+  show: 'Show',
+  sections: {
+    provided: {
+      title: 'Who provided information',
+      text: 'The Secretariat asked States parties what they had done after their review. The report says how many provided information; the text we hold does not name them all.',
+    },
+    updated: {
+      title: 'What was new in 2021',
+      text: 'For its report of 2021 the Secretariat received new information from some of the States. The report names each of them.',
+    },
+    parties: {
+      title: 'Who is a party',
+      text: 'Only parties to the Convention are reviewed. The figures above are counted against the number of parties in each group.',
+    },
+  },
+  notOfficial: 'Unofficial. Not a product of the United Nations.',
+  disclaimer:
+    'The designations employed and the presentation of material on this page do not imply the expression of any opinion whatsoever concerning the legal status of any country, territory, city or area or of its authorities, or concerning the delimitation of its frontiers or boundaries.',
+  sourcesTitle: 'Sources',
+  sources: [
+    'Report by the Secretariat, Conference of the States Parties, ninth session, 4 October 2021',
+    'Treaty list, status at 30 September 2021',
+    'United Nations regional groups',
+  ],
+  dataVersion: version => `Data version ${version}.`,
+  licence: 'The licence of each table stands in the data package. Source code: MIT.',
+  unknownStateTitle: 'Not in the list of States',
+  unknownState: code => `“${code}” is not the code of a State in the data.`,
+  unknownStateNext:
+    'Choose a State from the list, or write its three-letter ISO code in the address, such as country=KEN.',
+  notFoundTitle: 'No page here',
+  notFound: 'There is no page and no file at this address.',
+  methodTitle: 'Read only',
+  method: 'This address answers requests that read (GET and HEAD) and no others.',
+  toStart: 'Go to the figures',
+};

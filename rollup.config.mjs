@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { hostedFolder, integrity } from './packages/embed/dist/index.js';
+
+const { folder } = await hostedFolder();
+
+/** What a page loads: one script for the first figure, and the words of a language when they are needed. */
+export default {
+  input: { 'uncac-figures': 'packages/embed/dist/loader/index.js' },
+  output: {
+    dir: fileURLToPath(folder),
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].[hash].js',
+    generatedCode: 'es2015',
+  },
+  plugins: [
+    indexIntegrity(),
+    nodeResolve(),
+    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    manifest(),
+  ],
+};
+
+/** Answers the module that tells the script the integrity of its index of files. */
+function indexIntegrity() {
+  const id = 'virtual:uncac-index';
+  return {
+    name: 'index-integrity',
+    resolveId: source => (source === id ? `\0${id}` : null),
+    async load(source) {
+      if (source !== `\0${id}`) return null;
+      const index = await readFile(new URL('index.json', folder));
+      return `export const INDEX_INTEGRITY = ${JSON.stringify(integrity(index))};`;
+    },
+  };
+}
+
+/** Writes which modules each script holds and what it imports, for the checks of size and content. */
+function manifest() {
+  return {
+    name: 'manifest',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle)
+        .filter(({ type }) => type === 'chunk')
+        .map(({ fileName, isEntry, imports, dynamicImports, moduleIds }) => ({
+          file: fileName,
+          entry: isEntry,
+          imports,
+          dynamicImports,
+          modules: moduleIds.map(modulePath),
+        }))
+        .sort((a, b) => (a.file < b.file ? -1 : 1));
+      this.emitFile({
+        type: 'asset',
+        fileName: 'manifest.json',
+        source: `${JSON.stringify(chunks, null, 2)}\n`,
+      });
+    },
+  };
+}
+
+/** Path of a module as seen from this file, the same on every machine. */
+function modulePath(id) {
+  return id.startsWith('\0') ? id.slice(1) : relative(import.meta.dirname, id).replaceAll('\\', '/');
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+
+interface AXNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly description?: { readonly value: string };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+  readonly childIds?: readonly string[];
+}
+
+/** Properties that a reader is told of. */
+const TOLD = ['expanded', 'focused', 'level', 'live', 'roledescription', 'selected', 'url'];
+
+/** Chromium's own accessibility tree as text: a line a node, with role, name and what is said beside them. */
+export async function accessibilityTree(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly AXNode[] };
+  await session.detach();
+  const byId = new Map(nodes.map(node => [node.nodeId, node]));
+  const root = nodes[0];
+  if (!root) throw new Error('the browser gave no accessibility tree');
+  const home = new URL(page.url()).origin;
+  return `${lines(root, byId, 0).join('\n')}\n`.replaceAll(home, '');
+}
+
+function lines(node: AXNode, byId: ReadonlyMap<string, AXNode>, depth: number): readonly string[] {
+  const role = node.role?.value ?? 'none';
+  const shown = !node.ignored && !['none', 'generic', 'InlineTextBox', 'LineBreak'].includes(role);
+  const name = node.name?.value ?? '';
+  const children = (node.childIds ?? [])
+    .map(id => byId.get(id))
+    .filter(child => child !== undefined)
+    // A text that is the whole name of what holds it is said once.
+    .filter(child => !(shown && child.role?.value === 'StaticText' && child.name?.value === name))
+    .flatMap(child => lines(child, byId, shown ? depth + 1 : depth));
+  return shown
+    ? [`${'  '.repeat(depth)}${role} ${JSON.stringify(name)}${told(node)}`, ...children]
+    : children;
+}
+
+function told({ description, properties = [] }: AXNode): string {
+  const said = properties
+    .filter(({ name, value }) => TOLD.includes(name) && value.value !== undefined && value.value !== false)
+    .map(({ name, value }) => ` ${name}=${String(value.value)}`);
+  const more = description?.value ? ` description=${JSON.stringify(description.value)}` : '';
+  return [...said.sort(), more].join('');
+}

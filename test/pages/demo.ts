@@ -1,0 +1,122 @@
+import { startServer, type RunningServer } from '@uncac-figures/embed/server';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+/** The demo's server and a browser, for the tests of one file. */
+export interface Demo {
+  readonly url: string;
+  readonly browser: Browser;
+  /** A page in a context of its own, with what happened on it. */
+  open(query: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly seen: Seen;
+}
+
+/** What a page must be free of. */
+export interface Seen {
+  readonly console: string[];
+  readonly elsewhere: string[];
+  readonly notAnswered: string[];
+}
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+];
+
+/** The languages of the demo and one State in each, with the number of figures on its page. */
+export const PAGES = [
+  { lang: 'en', query: '?country=KEN&lang=en', figures: 3 },
+  { lang: 'ar', query: '?country=KEN&lang=ar', figures: 3 },
+] as const;
+
+export async function openDemo(): Promise<Demo> {
+  const server: RunningServer = await startServer({ port: 0 });
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ARGS,
+  });
+  return {
+    url: server.url,
+    browser,
+    async open(query, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+      await context.addInitScript(record);
+      const page = await context.newPage();
+      const seen = watch(page, server.url);
+      await page.goto(server.url + query, { waitUntil: 'load' });
+      return { page, seen };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+function watch(page: Page, home: string): Seen {
+  const seen: Seen = { console: [], elsewhere: [], notAnswered: [] };
+  page.on('console', message => seen.console.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', error => seen.console.push(`error: ${error.message}`));
+  page.on('request', request => {
+    if (!request.url().startsWith(home)) seen.elsewhere.push(request.url());
+  });
+  page.on('response', response => {
+    if (response.status() >= 400) seen.notAnswered.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('requestfailed', request => seen.notAnswered.push(request.url()));
+  return seen;
+}
+
+/** What the page itself records, from before its first byte. */
+export interface Recorded {
+  readonly ready: string[];
+  readonly problems: string[];
+  readonly violations: string[];
+  readonly shifts: { value: number; sources: string[] }[];
+}
+
+declare global {
+  interface Window {
+    recorded: Recorded;
+  }
+}
+
+function record(): void {
+  const recorded: Recorded = { ready: [], problems: [], violations: [], shifts: [] };
+  window.recorded = recorded;
+  const asText = (event: Event): string =>
+    'problem' in event ? String(event.problem) : 'state' in event ? String(event.state) : event.type;
+  addEventListener('uncac-ready', event => recorded.ready.push(asText(event)));
+  addEventListener('uncac-error', event => recorded.problems.push(asText(event)));
+  document.addEventListener('securitypolicyviolation', event =>
+    recorded.violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+  );
+  type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+  new PerformanceObserver(list => {
+    for (const { value, sources } of list.getEntries() as Shift[])
+      recorded.shifts.push({ value, sources: sources.map(({ node }) => node?.nodeName ?? '') });
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Scrolls through the page, so that everything that waits for the reader comes, until every figure is ready. */
+export async function readThrough(page: Page, figures: number): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top < height; top += 400) {
+    await page.evaluate(y => scrollTo(0, y), top);
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+  await page.waitForFunction(count => window.recorded.ready.length >= count, figures);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+export async function recorded(page: Page): Promise<Recorded> {
+  return page.evaluate(() => window.recorded);
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { allFigures, compileFigure } from '@uncac-figures/figures/compile';
+import { figurePath } from '@uncac-figures/figures';
+import { openDemo, PAGES, type Demo } from './demo.js';
+import { textProblems } from './text-problems.js';
+
+const WIDTHS = [240, 280, 390, 560, 760, 1200];
+
+describe('at every width', () => {
+  let demo: Demo;
+  before(async () => (demo = await openDemo()));
+  after(() => demo.close());
+
+  for (const width of WIDTHS) {
+    it(`no text of a picture is cut or meets another (${width} px)`, async () => {
+      const page = await demo.browser.newPage({ viewport: { width, height: 900 } });
+      const problems: string[] = [];
+      for (const request of allFigures()) {
+        const path = figurePath(compileFigure(request));
+        await page.goto(`${demo.url}0.1.0/${path}.svg`);
+        const found = await page.evaluate(textProblems);
+        assert.ok(found.texts > 5, `${path}: only ${found.texts} texts`);
+        problems.push(...found.problems.map(problem => `${path}: ${problem}`));
+      }
+      await page.close();
+      assert.deepEqual(problems, []);
+    });
+
+    for (const { lang, query } of PAGES)
+      it(`nothing scrolls sideways but the table in its own box (${lang}, ${width} px)`, async () => {
+        const { page } = await demo.open(query, { viewport: { width, height: 900 } });
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        const widths = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [scrollWidth, clientWidth];
+        });
+        assert.deepEqual(widths, [width, width]);
+      });
+  }
+});
