@@ -25,7 +25,9 @@ export function readContent(host: HTMLElement, type: string): Content {
   const lang = matchLang(tag);
   const picture = [...root.querySelectorAll('img')].find(img => img.alt && /\.svg$/.test(pathOf(img.src)));
   if (format !== String(FORMAT) || itsType !== type || !figure || !lang || !picture) return 'unreadable';
-  const link = [...root.querySelectorAll<HTMLAnchorElement>('a[data-integrity]')].find(a => /\.json$/.test(pathOf(a.href)));
+  const link = [...root.querySelectorAll<HTMLAnchorElement>('a[data-integrity]')].find(a =>
+    /\.json$/.test(pathOf(a.href)),
+  );
   return {
     root,
     key,

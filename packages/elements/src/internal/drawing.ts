@@ -21,7 +21,8 @@ export function drawing({ marks, height, alt, dir }: CompiledFigure): TemplateRe
 /** The small picture before an item of the legend. */
 export function legendKey(role: MarkRole, dir: Dir): TemplateResult {
   return html`<svg class="key" aria-hidden="true" width="24" height="14">
-    ${hatch(dir)}<rect class=${role} x="0.5" y="0.5" width="23" height="13" fill=${fill(role)}></rect>
+    ${hatch(dir)}
+    <rect class=${role} x="0.5" y="0.5" width="23" height="13" fill=${fill(role)}></rect>
   </svg>`;
 }
 
@@ -48,7 +49,10 @@ function drawMark(mark: Mark, dir: Dir): SVGTemplateResult | readonly SVGTemplat
     case 'text': {
       const { x, dx, anchor, y } = placeText(mark, dir);
       return mark.text.map((line, i) => {
-        const [before, strong, after] = splitPhrase({ text: line, ...(mark.strong && { strong: mark.strong }) });
+        const [before, strong, after] = splitPhrase({
+          text: line,
+          ...(mark.strong && { strong: mark.strong }),
+        });
         return svg`<text class=${look} data-row=${mark.row} x=${x} dx=${dx || nothing} y=${y[i]}
           text-anchor=${anchor}>${before}${strong && svg`<tspan class="strong">${strong}</tspan>`}${after}</text>`;
       });

@@ -21,12 +21,7 @@ export class FigureSelectEvent extends Event {
 
 /** What went wrong, as a word to test for; the reader is told in a sentence. */
 export type FigureProblem =
-  | 'no-source'
-  | 'not-loaded'
-  | 'other-version'
-  | 'unknown-figure'
-  | 'unknown-option'
-  | 'unknown-state';
+  'no-source' | 'not-loaded' | 'other-version' | 'unknown-figure' | 'unknown-option' | 'unknown-state';
 
 /** Something asked for could not be shown. Whatever stood before stays. */
 export class FigureErrorEvent extends Event {

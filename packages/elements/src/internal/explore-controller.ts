@@ -81,7 +81,8 @@ export class ExploreController implements ReactiveController {
     const explored = this.explored();
     if (!this.exploring || !explored || event.altKey || event.ctrlKey || event.metaKey) return;
     const last = explored.rows.length - 1;
-    const [before, after] = explored.dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    const [before, after] =
+      explored.dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
     switch (event.key) {
       case 'ArrowUp':
       case before:

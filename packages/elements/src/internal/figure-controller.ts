@@ -69,7 +69,7 @@ export class FigureController implements ReactiveController {
     if (turn !== this.#turn) return;
     if (view.kind === 'problem') failure = new FigureErrorEvent(view.problem, view.cause);
     if (view.kind === 'adopted' || view.kind === 'drawn') {
-      if (view.state?.known === false) failure = new FigureErrorEvent('unknown-state');
+      if (view.state && !view.state.facts) failure = new FigureErrorEvent('unknown-state');
       this.host.dispatchEvent(new FigureReadyEvent(view.compiled, view.kind));
     }
     if (failure) this.host.dispatchEvent(failure);

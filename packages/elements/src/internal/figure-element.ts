@@ -1,15 +1,15 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CompiledFigure } from '@uncac-figures/figures';
 import { readContent } from './adoption.js';
 import { closestLang } from './closest-lang.js';
 import { ExploreController } from './explore-controller.js';
 import { FigureController } from './figure-controller.js';
 import { figureRequest, type FigureKind, type FigureRequest } from './figure-request.js';
-import { fragmentView } from './fragment-view.js';
+import type { FigureView } from './figure-view.js';
 import { NearViewportController } from './near-viewport-controller.js';
 import { overlay } from './overlay.js';
 import { PictureController } from './picture-controller.js';
-import { problemView } from './problem-view.js';
+import { hostStyles } from './styles/host-styles.js';
 import { SurroundingsController } from './surroundings-controller.js';
 
 /**
@@ -17,6 +17,8 @@ import { SurroundingsController } from './surroundings-controller.js';
  * draws one otherwise. A subclass says which figures and options it has.
  */
 export abstract class FigureElement extends LitElement {
+  static override styles = hostStyles;
+
   static override properties: PropertyDeclarations = {
     figure: {},
     country: {},
@@ -42,6 +44,8 @@ export abstract class FigureElement extends LitElement {
     const { view } = this.#figure;
     return view.kind === 'adopted' ? view.fragment : undefined;
   });
+
+  #styled: FigureView | undefined;
 
   constructor() {
     super();
@@ -71,12 +75,22 @@ export abstract class FigureElement extends LitElement {
     return view.kind === 'adopted' || view.kind === 'drawn' ? view : undefined;
   }
 
+  protected override willUpdate(): void {
+    const { view } = this.#figure;
+    if (view === this.#styled || !('draw' in view)) return;
+    this.#styled = view;
+    const drawn = view.draw.drawnStyles(view.kind === 'drawn' ? view.compiled : undefined);
+    adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, ...drawn]);
+  }
+
   protected override render(): TemplateResult {
     const { view } = this.#figure;
-    const content = this.childElementCount ? html`<slot></slot>` : html`<slot><div class="empty"></div></slot>`;
+    const content = this.childElementCount
+      ? html`<slot></slot>`
+      : html`<slot><div class="empty"></div></slot>`;
     if (view.kind === 'content') return content;
     if (view.kind === 'problem')
-      return html`${problemView(view, () => this.#figure.retry())}${this.childElementCount ? content : nothing}`;
+      return html`${view.draw.problemView(view, () => this.#figure.retry())}${this.childElementCount ? content : nothing}`;
 
     const { compiled, words, state } = view;
     const { exploring, toggle } = this.#explore;
@@ -85,11 +99,13 @@ export abstract class FigureElement extends LitElement {
       class="explore ${view.kind}"
       lang=${compiled.lang}
       aria-pressed=${exploring}
-      .style=${view.kind === 'drawn'
-        ? ''
-        : place
-          ? `left: ${place.left}px; top: ${place.top}px; height: ${place.height}px`
-          : 'visibility: hidden'}
+      .style=${
+        view.kind === 'drawn'
+          ? ''
+          : place
+            ? `left: ${place.left}px; top: ${place.top}px; height: ${place.height}px`
+            : 'visibility: hidden'
+      }
       @click=${toggle}
     >
       ${words.explore}
@@ -100,6 +116,6 @@ export abstract class FigureElement extends LitElement {
     </div>`;
     return view.kind === 'adopted'
       ? html`${button}${layer}${status}<slot></slot>`
-      : html`${fragmentView(compiled, this.headingLevel, state, words.table, view.files, button)}${layer}${status}`;
+      : html`${view.draw.fragmentView(view, this.headingLevel, button)}${layer}${status}`;
   }
 }

@@ -1,4 +1,10 @@
-import { FALLBACK_LANG, matchLang, type CompiledFigure, type FigureType, type Lang } from '@uncac-figures/figures';
+import {
+  FALLBACK_LANG,
+  matchLang,
+  type CompiledFigure,
+  type FigureType,
+  type Lang,
+} from '@uncac-figures/figures';
 import type { FigureRef } from '../figure-source.js';
 import type { Content, Fragment } from './adoption.js';
 
@@ -50,13 +56,17 @@ export function figureRequest(kind: FigureKind, asked: Asked, content: Content):
 
   const parts = [name];
   for (const [option, values] of Object.entries(kind.options(name))) {
-    const value = asked.options[option] ?? (name === itsName && itsOptions.find(part => values.includes(part))) ?? values[0];
+    const value =
+      asked.options[option] ??
+      (name === itsName && itsOptions.find(part => values.includes(part))) ??
+      values[0];
     if (value && !values.includes(value)) unknown ??= { option, value, known: values };
     if (value && value !== values[0]) parts.push(value);
   }
 
   const figure = parts.join('.');
-  const lang = asked.lang === null ? (fragment?.lang ?? asked.ambientLang) : (matchLang(asked.lang) ?? FALLBACK_LANG);
+  const lang =
+    asked.lang === null ? (fragment?.lang ?? asked.ambientLang) : (matchLang(asked.lang) ?? FALLBACK_LANG);
   const country = (asked.country ?? fragment?.country ?? null)?.toUpperCase() || null;
   const same = fragment?.figure === figure && fragment.lang === lang && fragment.country === country;
   return {

@@ -1,23 +1,28 @@
-import { splitPhrase, type CompiledFigure, type FigureTable, type Phrase, type TableRow } from '@uncac-figures/figures';
+import {
+  splitPhrase,
+  stateSentence,
+  type FigureTable,
+  type Phrase,
+  type TableRow,
+} from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureFiles } from '../figure-source.js';
 import { drawing, legendKey } from './drawing.js';
-import type { MarkedState } from './figure-view.js';
+import type { FigureView } from './figure-view.js';
 
 /** All of a figure, as pasted content has it, drawn by the element. */
 export function fragmentView(
-  compiled: CompiledFigure,
+  { compiled, words, state, files }: FigureView & { kind: 'drawn' },
   headingLevel: number,
-  state: MarkedState | undefined,
-  tableWord: string,
-  files: FigureFiles,
   button: TemplateResult,
 ): TemplateResult {
   const { lang, dir, title, finding, legend, notes, source } = compiled;
+  const about = state?.facts && stateSentence(words, compiled, state.facts);
   return html`<figure class="figure" lang=${lang} dir=${dir}>
-    ${state && !state.known ? stateLine(state) : nothing} ${heading(headingLevel, title)}
+    ${state && !about ? stateLine(words.unknownState(state.code), 'unknown') : nothing}
+    ${heading(headingLevel, title)}
     <p class="finding">${finding}</p>
-    ${state?.known ? stateLine(state) : nothing}
+    ${about ? stateLine(about, 'known') : nothing}
     <ul class="legend">
       ${legend.map(({ role, text }) => html`<li>${legendKey(role, dir)} ${text}</li>`)}
     </ul>
@@ -26,7 +31,7 @@ export function fragmentView(
     <div class="tools">
       ${button}
       <details>
-        <summary>${tableWord}</summary>
+        <summary>${words.table}</summary>
         <div class="scroll" tabindex="0" role="region" aria-label=${compiled.table.caption}>
           ${table(compiled.table, lang)}
         </div>
@@ -50,8 +55,8 @@ export function phraseView(phrase: Phrase): TemplateResult {
   return html`${before}${strong && html`<strong>${strong}</strong>`}${after}`;
 }
 
-function stateLine({ phrase, known }: MarkedState): TemplateResult {
-  return html`<p class="state ${known ? 'known' : ''}">${phraseView(phrase)}</p>`;
+function stateLine(phrase: Phrase, look: 'known' | 'unknown'): TemplateResult {
+  return html`<p class="state ${look}">${phraseView(phrase)}</p>`;
 }
 
 function heading(level: number, title: string): TemplateResult {
@@ -72,7 +77,8 @@ function heading(level: number, title: string): TemplateResult {
 function table({ caption, columns, rows }: FigureTable, lang: string): TemplateResult {
   const number = new Intl.NumberFormat(`${lang}-u-nu-latn`);
   const kind = (column: number) => (columns[column]?.type === 'number' ? 'number' : nothing);
-  const cell = (value: string | number | null) => (typeof value === 'number' ? number.format(value) : (value ?? ''));
+  const cell = (value: string | number | null) =>
+    typeof value === 'number' ? number.format(value) : (value ?? '');
   const line = ({ cells: [name, ...values], total }: TableRow) =>
     html`<tr class=${total ? 'total' : nothing}>
       <th scope="row">${name}</th>

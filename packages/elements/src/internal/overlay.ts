@@ -18,8 +18,9 @@ export function overlay(
   const { rows, lang, dir, title, breakpoint } = compiled;
   const layout = picture.width < breakpoint ? 'narrow' : 'wide';
   const { exploring, shown } = explore;
-  const across = (row: FigureRow): string => `top: ${row.box[layout].y}px; height: ${row.box[layout].height}px`;
-  const marked = state?.row && rows.find(({ id }) => id === state.row);
+  const across = (row: FigureRow): string =>
+    `top: ${row.box[layout].y}px; height: ${row.box[layout].height}px`;
+  const marked = rows.find(({ id }) => id === state?.facts?.group);
   return html`<div
     class="overlay"
     lang=${lang}

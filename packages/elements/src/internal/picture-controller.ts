@@ -31,7 +31,8 @@ export class PictureController implements ReactiveController {
   hostUpdated(): void {
     const { picture, summary, button, root } = this.#parts();
     const observed = [this.host, root, picture, summary, button].filter(part => part != null);
-    if (observed.length === this.#observed.length && observed.every((part, i) => part === this.#observed[i])) return;
+    if (observed.length === this.#observed.length && observed.every((part, i) => part === this.#observed[i]))
+      return;
     this.#observer.disconnect();
     this.#observed = observed;
     for (const part of observed) this.#observer.observe(part);
@@ -80,7 +81,8 @@ export class PictureController implements ReactiveController {
     const height = Math.max(24, Math.min(32, line.height));
     const top = summary ? line.top + (line.height - height) / 2 : line.top + line.height - height;
     const left = figure.left + parseFloat(style.borderLeftWidth) + parseFloat(style.paddingLeft);
-    const right = figure.left + figure.width - parseFloat(style.borderRightWidth) - parseFloat(style.paddingRight);
+    const right =
+      figure.left + figure.width - parseFloat(style.borderRightWidth) - parseFloat(style.paddingRight);
     const inside = summary ? getComputedStyle(summary) : undefined;
     const rtl = style.direction === 'rtl';
     const room = rtl

@@ -1,18 +1,32 @@
+import { langDir, type Phrase } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fileLinks, phraseView } from './fragment-view.js';
-import type { FigureView } from './figure-view.js';
+import type { ProblemView } from './figure-view.js';
 
 /** What could not be shown, what still works, and the way on. */
-export function problemView(view: FigureView & { kind: 'problem' }, retry: () => void): TemplateResult {
-  const { dir, phrase, reason, words, files } = view;
-  return html`<div class="problem ${view.retry ? 'not-loaded' : ''}" role="alert" dir=${dir}>
+export function problemView({ words, request, files }: ProblemView, retry: () => void): TemplateResult {
+  const { lang, unknown } = request;
+  if (unknown) {
+    const { option, value, known } = unknown;
+    const phrase = option ? words.unknownOption(option, value, known) : words.unknownFigure(value, known);
+    return message('problem', lang, phrase);
+  }
+  const rest = html`${files.csv ? html`<p>${words.notLoadedReason}</p>` : nothing}
+    <div class="tools">
+      <button class="try-again" @click=${retry}>${words.tryAgain}</button>
+      ${fileLinks(files.csv ? { csv: files.csv } : {})}
+    </div>`;
+  return message('problem not-loaded', lang, { text: words.notLoaded, strong: words.notLoaded }, rest);
+}
+
+function message(
+  look: string,
+  lang: ProblemView['request']['lang'],
+  phrase: Phrase,
+  rest?: TemplateResult,
+): TemplateResult {
+  return html`<div class=${look} role="alert" lang=${lang} dir=${langDir(lang)}>
     <p>${phraseView(phrase)}</p>
-    ${reason ? html`<p>${reason}</p>` : nothing}
-    ${view.retry
-      ? html`<div class="tools">
-          <button class="try-again" @click=${retry}>${words.tryAgain}</button>
-          ${fileLinks(files.csv ? { csv: files.csv } : {})}
-        </div>`
-      : nothing}
+    ${rest}
   </div>`;
 }

@@ -2,9 +2,6 @@ import { MEASURES, ordersOf, REGION_BARS_FIGURES, type RegionBarsFigure } from '
 import type { PropertyDeclarations } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
 import type { FigureKind } from '../internal/figure-request.js';
-import { drawingStyles } from '../internal/styles/drawing-styles.js';
-import { figureStyles } from '../internal/styles/figure-styles.js';
-import { hostStyles } from '../internal/styles/host-styles.js';
 
 /**
  * @summary States by regional group, as bars: who is known to have provided information, who did in 2021, who is a party.
@@ -30,8 +27,6 @@ import { hostStyles } from '../internal/styles/host-styles.js';
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
 export class UncacRegionBars extends FigureElement {
-  static override styles = [hostStyles, figureStyles, drawingStyles(480)];
-
   static override properties: PropertyDeclarations = { measure: {}, order: {} };
 
   /** `count`: States; `share`: per cent of the group's parties. */

@@ -2,6 +2,24 @@ import { css } from 'lit';
 
 /** The parts of a drawn figure around its picture, and the messages. */
 export const figureStyles = css`
+  :host {
+    --muted: var(--uncac-muted, #55605c);
+    --rule: var(--uncac-rule, #d9d5cb);
+    --part-1: var(--uncac-part-1, #0d4540);
+    --part-2: var(--uncac-part-2, #5a958b);
+    --on-part-1: var(--uncac-on-part-1, #ffffff);
+    --on-part-2: var(--uncac-on-part-2, #10201d);
+  }
+  @media (forced-colors: active) {
+    :host {
+      --muted: CanvasText;
+      --rule: CanvasText;
+      --part-1: CanvasText;
+      --part-2: GrayText;
+      --on-part-1: Canvas;
+      --on-part-2: Canvas;
+    }
+  }
   .figure {
     margin: 0;
   }

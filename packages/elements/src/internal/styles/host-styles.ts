@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Colours with their defaults, and all that an element lays over a picture. */
+/** All that an element lays over a picture, with the colours it needs. */
 export const hostStyles = css`
   :host {
     display: block;
@@ -8,15 +8,9 @@ export const hostStyles = css`
     isolation: isolate;
     --ground: var(--uncac-ground, #ffffff);
     --ink: var(--uncac-ink, #1b2422);
-    --muted: var(--uncac-muted, #55605c);
     --link: var(--uncac-link, #0b5f57);
     --line: var(--uncac-line, #717c78);
-    --rule: var(--uncac-rule, #d9d5cb);
     --mark: var(--uncac-mark, #a63f14);
-    --part-1: var(--uncac-part-1, #0d4540);
-    --part-2: var(--uncac-part-2, #5a958b);
-    --on-part-1: var(--uncac-on-part-1, #ffffff);
-    --on-part-2: var(--uncac-on-part-2, #10201d);
     --latin: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
     --arabic: 'SF Arabic', 'Segoe UI', 'Geeza Pro', 'Noto Sans Arabic', Tahoma, sans-serif;
   }
@@ -27,13 +21,8 @@ export const hostStyles = css`
     :host {
       --ground: Canvas;
       --ink: CanvasText;
-      --muted: CanvasText;
       --line: CanvasText;
       --mark: Highlight;
-      --part-1: CanvasText;
-      --part-2: GrayText;
-      --on-part-1: Canvas;
-      --on-part-2: Canvas;
     }
   }
   .empty {
