@@ -2,10 +2,10 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { hostedFiles, hostedFolder } from '../packages/embed/dist/index.js';
 
 // Writes the hosted folder, all but its scripts, which rollup adds.
-const { folder } = await hostedFolder();
+const { folder, base } = await hostedFolder();
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-for (const { path, text } of hostedFiles()) {
+for (const { path, text } of hostedFiles(base)) {
   const file = new URL(path, folder);
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, text);

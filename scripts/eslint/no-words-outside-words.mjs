@@ -20,13 +20,15 @@ const LETTER = /\p{L}/u;
 const FOREIGN_LETTER = /[^\P{L}A-Za-z]/u;
 /** Two words of letters with a space between them; the second may be a placeholder's place. */
 const TWO_WORDS = /(?:^|[\s(«"“])\p{L}[\p{L}’'-]*[,;:]?\s+\p{L}[\p{L}’'-]*(?=$|[\s.,;:!?…)»"”])/u;
+/** Attributes without a value, put into a tag by themselves, and the names of file types. */
+const SAME_IN_EVERY_LANGUAGE = /^\s*(?:selected|checked|disabled|hidden|open|CSV|SVG|PNG|PDF|JSON)\s*$/;
 /** Stands for an expression in a template while its text is looked at. */
 const HOLE = '\u0000';
 
 /** Values that are made of words with spaces and are no language. */
 const TECHNICAL = [
   /^@[a-z-]+[\s{]|^(?:(?:screen|print) and )?\((?:min|max|width|height|prefers|forced|scripting)\b/, // media queries
-  /^[a-z-]+:\s?[^;]*;/, // declarations
+  /^[a-z-]+:\s?(?:[^;]*;|[^\s;]+$)/, // declarations
   /\{\s*[\w-]+:[^}]*\}/, // rules
   /^(?=.*[.#:[>][\w ":(-])(?:[a-z][\w-]*|\*|[>+~])?(?:[.#:[]\S+)*(?:,?\s+(?:[a-z][\w-]*|\*|[>+~])?(?:[.#:[]\S+)*)*$/, // selectors
   /(?:sans-serif|serif|monospace|system-ui)$/, // fonts
@@ -111,7 +113,10 @@ function wordsOfMarkup(markup) {
     .replace(/^[^<>]*="[^<>]*>/, '<$&')
     .replace(/<[^<>]*$/, '$&>');
   const attributes = [...body.matchAll(TEXT_ATTRIBUTE)].map(([, a, b, c]) => a ?? b ?? c ?? '');
-  const texts = body.split(/<[^<>]*>/).map(text => text.replace(/&#?\w+;/g, ''));
+  const texts = body
+    .split(/<[^<>]*>/)
+    .map(text => text.replace(/[\w-]+="[^"]*"|&#?\w+;/g, ''))
+    .filter(text => !SAME_IN_EVERY_LANGUAGE.test(text));
   return [...texts, ...attributes].map(text => text.replaceAll(HOLE, ' '));
 }
 

@@ -100,6 +100,7 @@ new RuleTester({ languageOptions: { parser: tseslint.parser } }).run('no-words-o
       errors: word('Table'),
     },
     { name: 'a label', code: 'html`<div aria-label="Rows"></div>`;', errors: word('Rows') },
+    { name: 'a label in a piece', code: 'html` title="Rows"`;', errors: word('Rows') },
     { name: 'a label with a value', code: 'html`<a title="Open ${name}"></a>`;', errors: word('Open') },
     {
       name: 'an alternative text',

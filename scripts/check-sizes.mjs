@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { filesBelow, hostedFolder, readManifest } from './hosted-folder.mjs';
+
+/** Bytes after brotli at quality 11. */
+const BUDGETS = { script: 12_000, figure: 2_000, fragment: 1_500 };
+
+const WORDS = /\/words\/(?:.*\.)?([a-z]{2})\.js$/;
+
+/**
+ * @typedef {object} Size
+ * @property {string} what
+ * @property {number} bytes
+ * @property {number} budget
+ */
+
+/**
+ * The scripts that a page loads to show one figure in one language: the entry and all it imports, at once or later,
+ * but the words of other languages.
+ *
+ * @param {readonly import('./hosted-folder.mjs').Chunk[]} chunks
+ * @param {string} lang
+ * @returns {string[]}
+ */
+export function firstFigureScripts(chunks, lang) {
+  const others = chunks.filter(({ modules }) => {
+    const langs = modules.map(module => WORDS.exec(module)?.[1]).filter(name => name !== undefined);
+    return langs.length > 0 && !langs.includes(lang);
+  });
+  const needed = new Set(chunks.filter(({ entry }) => entry).map(({ file }) => file));
+  for (const file of needed) {
+    const chunk = chunks.find(other => other.file === file);
+    if (!chunk) throw new Error(`manifest.json does not list ${file}`);
+    for (const imported of [...chunk.imports, ...chunk.dynamicImports]) {
+      if (!others.some(other => other.file === imported)) needed.add(imported);
+    }
+  }
+  return [...needed];
+}
+
+/**
+ * Languages that have a module of words among the scripts.
+ *
+ * @param {readonly import('./hosted-folder.mjs').Chunk[]} chunks
+ * @returns {string[]}
+ */
+export function languages(chunks) {
+  const all = chunks.flatMap(({ modules }) => modules.map(module => WORDS.exec(module)?.[1] ?? ''));
+  return [...new Set(all.filter(Boolean))].sort();
+}
+
+/**
+ * What is measured in a hosted folder: the scripts of the first figure in each language, every compiled figure and
+ * every fragment.
+ *
+ * @param {string} folder
+ * @returns {Size[]}
+ */
+export function measure(folder) {
+  /** @param {string} file */
+  const size = file =>
+    brotliCompressSync(readFileSync(join(folder, file)), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    }).length;
+  const chunks = readManifest(folder);
+  const scripts = languages(chunks).map(lang => ({
+    what: `script for the first figure, ${lang}`,
+    bytes: firstFigureScripts(chunks, lang).reduce((sum, file) => sum + size(file), 0),
+    budget: BUDGETS.script,
+  }));
+  const files = filesBelow(folder).filter(file => file.includes('/'));
+  /** @param {string} ending @param {number} budget */
+  const each = (ending, budget) =>
+    files
+      .filter(file => file.endsWith(ending))
+      .map(file => ({ what: file, bytes: size(file), budget }))
+      .sort((a, b) => b.bytes - a.bytes);
+  return [...scripts, ...each('.json', BUDGETS.figure), ...each('.html', BUDGETS.fragment)];
+}
+
+/** @param {readonly Size[]} sizes */
+export const overBudget = sizes => sizes.filter(({ bytes, budget }) => bytes > budget);
+
+/**
+ * The scripts, the largest compiled figure, the largest fragment, and whatever is over its budget.
+ *
+ * @param {readonly Size[]} sizes
+ * @returns {string}
+ */
+export function sizeTable(sizes) {
+  const shown = sizes.filter((size, index) => {
+    const isLargest = sizes.findIndex(({ budget }) => budget === size.budget) === index;
+    return size.budget === BUDGETS.script || isLargest || size.bytes > size.budget;
+  });
+  return shown
+    .map(({ what, bytes, budget }) => {
+      const of = sizes.filter(size => size.budget === budget && budget !== BUDGETS.script).length;
+      const rank = of > 0 ? ` (largest of ${of})` : '';
+      const verdict = bytes > budget ? `OVER by ${bytes - budget}` : `${budget - bytes} to spare`;
+      return `${String(bytes).padStart(6)} of ${String(budget).padStart(6)}  ${what}${bytes > budget ? '' : rank}  ${verdict}`;
+    })
+    .join('\n');
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const sizes = measure(hostedFolder());
+  console.log(`Bytes, brotli 11:\n${sizeTable(sizes)}`);
+  for (const budget of Object.values(BUDGETS)) {
+    if (!sizes.some(size => size.budget === budget)) {
+      console.error(`Nothing was measured against the budget of ${budget} bytes.`);
+      process.exitCode = 1;
+    }
+  }
+  if (overBudget(sizes).length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { firstFigureScripts, languages, measure, overBudget, sizeTable } from '../../scripts/check-sizes.mjs';
+
+const element = 'packages/figures/dist/words/element';
+const CHUNKS = [
+  {
+    file: 'entry.js',
+    entry: true,
+    imports: ['lit.js'],
+    dynamicImports: ['ar.js', 'en.js'],
+    modules: ['a.js'],
+  },
+  { file: 'lit.js', entry: false, imports: [], dynamicImports: [], modules: ['node_modules/lit/index.js'] },
+  { file: 'ar.js', entry: false, imports: ['join.js'], dynamicImports: [], modules: [`${element}.ar.js`] },
+  { file: 'en.js', entry: false, imports: ['join.js'], dynamicImports: [], modules: [`${element}.en.js`] },
+  { file: 'join.js', entry: false, imports: [], dynamicImports: [], modules: ['join-words.js'] },
+  { file: 'apart.js', entry: false, imports: [], dynamicImports: [], modules: ['apart.js'] },
+];
+
+describe('firstFigureScripts', () => {
+  it('follows imports, also later ones, and leaves the words of other languages out', () => {
+    assert.deepEqual(languages(CHUNKS), ['ar', 'en']);
+    assert.deepEqual(firstFigureScripts(CHUNKS, 'en').sort(), ['en.js', 'entry.js', 'join.js', 'lit.js']);
+  });
+
+  it('counts words of several languages in one script for each of them', () => {
+    const modules = [`${element}.ar.js`, `${element}.en.js`];
+    const one = [{ file: 'all.js', entry: true, imports: [], dynamicImports: [], modules }];
+    assert.deepEqual(firstFigureScripts(one, 'ar'), ['all.js']);
+  });
+
+  it('refuses a manifest that does not list what it names', () => {
+    assert.throws(() => firstFigureScripts(CHUNKS.slice(0, 1), 'en'), /does not list lit\.js/);
+  });
+});
+
+describe('measure', () => {
+  let folder = '';
+  const files = {
+    'manifest.json': JSON.stringify(CHUNKS),
+    'entry.js': randomBytes(7_000),
+    'lit.js': randomBytes(4_000),
+    'join.js': '',
+    'en.js': randomBytes(900),
+    'ar.js': randomBytes(1_200),
+    'states.json': randomBytes(9_000),
+    'region-bars/small.en.json': '{}',
+    'region-bars/large.en.json': randomBytes(1_800),
+    'region-bars/small.en.html': '<p>',
+    'region-bars/large.en.html': randomBytes(1_600),
+  };
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'uncac-figures-sizes-'));
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), content);
+    }
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('adds the scripts up in each language and takes figures and fragments one by one', () => {
+    const sizes = measure(folder);
+    assert.deepEqual(
+      sizes.map(({ what, budget }) => [what, budget]),
+      [
+        ['script for the first figure, ar', 12_000],
+        ['script for the first figure, en', 12_000],
+        ['region-bars/large.en.json', 2_000],
+        ['region-bars/small.en.json', 2_000],
+        ['region-bars/large.en.html', 1_500],
+        ['region-bars/small.en.html', 1_500],
+      ],
+    );
+  });
+
+  it('finds what is over its budget, and only that', () => {
+    const over = overBudget(measure(folder)).map(({ what }) => what);
+    assert.deepEqual(over, ['script for the first figure, ar', 'region-bars/large.en.html']);
+  });
+
+  it('shows the scripts, the largest of each kind and by how much a budget is passed', () => {
+    const table = sizeTable(measure(folder));
+    assert.match(table, /of {2}12000 {2}script for the first figure, ar {2}OVER by \d+/);
+    assert.match(table, /region-bars\/large\.en\.json \(largest of 2\) {2}\d+ to spare/);
+    assert.doesNotMatch(table, /small/);
+  });
+});
