@@ -32,8 +32,8 @@ export function fragmentView(
       ${button}
       <details>
         <summary>${words.table}</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label=${compiled.table.caption}>
-          ${table(compiled.table, lang)}
+        <div class="scroll" tabindex="0" role="group" aria-label=${compiled.table.caption}>
+          ${table(compiled.table)}
         </div>
       </details>
       ${fileLinks(files)}
@@ -74,15 +74,11 @@ function heading(level: number, title: string): TemplateResult {
   }
 }
 
-function table({ caption, columns, rows }: FigureTable, lang: string): TemplateResult {
-  const number = new Intl.NumberFormat(`${lang}-u-nu-latn`);
-  const kind = (column: number) => (columns[column]?.type === 'number' ? 'number' : nothing);
-  const cell = (value: string | number | null) =>
-    typeof value === 'number' ? number.format(value) : (value ?? '');
+function table({ caption, columns, rows }: FigureTable): TemplateResult {
   const line = ({ cells: [name, ...values], total }: TableRow) =>
     html`<tr class=${total ? 'total' : nothing}>
       <th scope="row">${name}</th>
-      ${values.map((value, i) => html`<td class=${kind(i + 1)}>${cell(value)}</td>`)}
+      ${values.map(value => html`<td>${value}</td>`)}
     </tr>`;
   return html`<table>
     <caption>
@@ -90,7 +86,7 @@ function table({ caption, columns, rows }: FigureTable, lang: string): TemplateR
     </caption>
     <thead>
       <tr>
-        ${columns.map(({ title }, i) => html`<th scope="col" class=${kind(i)}>${title}</th>`)}
+        ${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}
       </tr>
     </thead>
     <tbody>

@@ -50,7 +50,7 @@ export function drawingStyles(breakpoint: number): CSSResult {
     }
     .on-part-1,
     .on-part-2,
-    .value {
+    .apart-value {
       font-size: 13px;
     }
     .on-part-1 {

@@ -160,7 +160,8 @@ export const figureStyles = css`
     border-bottom: 1.5px solid var(--ink);
     font-weight: 600;
   }
-  .number {
+  td,
+  thead th:not(:first-child) {
     text-align: end;
   }
   .problem {
