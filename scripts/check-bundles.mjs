@@ -15,7 +15,6 @@ const TELL_TALES = [
   /\bnew Function\b/,
   /\bFunction\(/,
   /\beval\(/,
-  /\.innerHTML\s*=(?!=)/,
 ];
 
 /**
@@ -56,7 +55,5 @@ if (import.meta.filename === process.argv[1]) {
       : ['there is no script in the hosted folder'];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exit(1);
-  console.log(
-    `${scripts.length} scripts for browsers: no Vega, Vega-Lite or Arquero, no eval, no innerHTML.`,
-  );
+  console.log(`${scripts.length} scripts for browsers: no Vega, Vega-Lite or Arquero, no eval.`);
 }

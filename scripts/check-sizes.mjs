@@ -13,6 +13,7 @@ const WORDS = /\/words\/(?:.*\.)?([a-z]{2})\.js$/;
  * @property {string} what
  * @property {number} bytes
  * @property {number} budget
+ * @property {string} [parts] The files it is made of.
  */
 
 /**
@@ -64,11 +65,15 @@ export function measure(folder) {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
     }).length;
   const chunks = readManifest(folder);
-  const scripts = languages(chunks).map(lang => ({
-    what: `script for the first figure, ${lang}`,
-    bytes: firstFigureScripts(chunks, lang).reduce((sum, file) => sum + size(file), 0),
-    budget: BUDGETS.script,
-  }));
+  const scripts = languages(chunks).map(lang => {
+    const parts = firstFigureScripts(chunks, lang).map(file => ({ file, bytes: size(file) }));
+    return {
+      what: `script for the first figure, ${lang}`,
+      bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
+      budget: BUDGETS.script,
+      parts: parts.map(({ file, bytes }) => `${file} ${bytes}`).join(' + '),
+    };
+  });
   const files = filesBelow(folder).filter(file => file.includes('/'));
   /** @param {string} ending @param {number} budget */
   const each = (ending, budget) =>
@@ -94,11 +99,20 @@ export function sizeTable(sizes) {
     return size.budget === BUDGETS.script || isLargest || size.bytes > size.budget;
   });
   return shown
-    .map(({ what, bytes, budget }) => {
+    .map(({ what, bytes, budget, parts }) => {
       const of = sizes.filter(size => size.budget === budget && budget !== BUDGETS.script).length;
-      const rank = of > 0 ? ` (largest of ${of})` : '';
+      const rank = of > 0 && bytes <= budget ? ` (largest of ${of})` : '';
       const verdict = bytes > budget ? `OVER by ${bytes - budget}` : `${budget - bytes} to spare`;
-      return `${String(bytes).padStart(6)} of ${String(budget).padStart(6)}  ${what}${bytes > budget ? '' : rank}  ${verdict}`;
+      const line = [
+        String(bytes).padStart(6),
+        'of',
+        String(budget).padStart(6),
+        '',
+        what + rank,
+        '',
+        verdict,
+      ];
+      return line.join(' ') + (parts ? `\n${' '.repeat(18)}= ${parts}` : '');
     })
     .join('\n');
 }

@@ -80,9 +80,11 @@ export default {
       if (TAG.test(text) || isMarkup(node)) {
         const word = wordsOfMarkup(text).find(words => LETTER.test(words));
         if (word) report(node, word);
-      } else if (isTextOfReader(node) || isCapitalizedInMarkup(node, text) || isLanguage(text)) {
-        report(node, text);
+        return;
       }
+      const place = placeInMarkup(node);
+      if (place === 'attribute' || SAME_IN_EVERY_LANGUAGE.test(text)) return;
+      if (place || isTextOfReader(node) || isLanguage(text)) report(node, text);
     };
 
     return {
@@ -132,16 +134,20 @@ const isMarkup = ({ parent }) =>
   parent.type === 'TaggedTemplateExpression' && MARKUP_TAGS.has(parent.tag.name);
 
 /**
- * A word that a template puts in: `${open ? 'Close' : 'Open'}`. In lower case it is the value of an attribute.
+ * Where a template of markup puts a string in: `${open ? 'Close' : 'Open'}` as text, or as the value of an attribute.
  *
  * @param {any} node
- * @param {string} text
+ * @returns {'text' | 'attribute' | 'text attribute' | undefined}
  */
-function isCapitalizedInMarkup(node, text) {
-  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
+function placeInMarkup(node) {
   let at = node;
   while (/^(Conditional|Logical)Expression$/.test(at.parent.type) && at.parent.test !== at) at = at.parent;
-  return at.parent.type === 'TemplateLiteral' && isMarkup(at.parent);
+  const template = at.parent;
+  if (template.type !== 'TemplateLiteral' || !isMarkup(template)) return undefined;
+  const before = template.quasis[template.expressions.indexOf(at)].value.raw;
+  const attribute = /([\w:.?@-]+)=(?:"[^"]*|'[^']*)?$/.exec(before)?.[1];
+  if (!attribute) return 'text';
+  return new RegExp(`^\\.?(?:${TEXT_ATTRIBUTES})$`, 'i').test(attribute) ? 'text attribute' : 'attribute';
 }
 
 /**
