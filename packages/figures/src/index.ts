@@ -7,3 +7,4 @@ export * from './state-sentence.js';
 export type * from './words/words.js';
 export * from './place-mark.js';
 export * from './region-bars/options.js';
+export * from './figure-file.js';

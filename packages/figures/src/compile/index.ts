@@ -1,0 +1,13 @@
+export type { FigureRequest } from './compile-figure.js';
+export { allFigures, compileFigure, figureParts } from './compile-figure.js';
+export type { FigureAsked, FigureParts } from './figure-kind.js';
+export { FigureError } from './figure-kind.js';
+export type { FigureFiles } from './figure-files.js';
+export { figureFiles } from './figure-files.js';
+export { integrityOf } from './integrity.js';
+export type { RenderRequest } from './render-figure.js';
+export { renderFigure } from './render-figure.js';
+export { compileTemplate, sceneMarks, SpecError } from './scene.js';
+export { findState, namesJson, stateFacts, statesJson } from './states.js';
+export { keyFile, keySvg } from '../key-svg.js';
+export { mergeLayouts } from './merge-layouts.js';

@@ -1,0 +1,25 @@
+import { hatch, partStyles } from './fluid-svg.js';
+import type { MarkRole } from './marks.js';
+import type { Theme } from './themes.js';
+import { light } from './themes.js';
+
+/** The roles that a legend can show. */
+const KEYS = ['part-1', 'part-2', 'possible', 'whole'] as const satisfies readonly MarkRole[];
+
+/**
+ * The keys of all legends as one file of 24 × 14 px: `key.svg#part-1` shows one, since pasted HTML may hold no style.
+ */
+export function keySvg(dir: 'ltr' | 'rtl', theme: Theme = light): string {
+  return [
+    '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="14">',
+    `<style>${partStyles(theme)}.key{display:none}.key:target{display:inline}</style>`,
+    hatch(dir),
+    ...KEYS.map(role => `<rect id="${role}" class="key ${role}" x=".5" y=".5" width="23" height="13"/>`),
+    '</svg>\n',
+  ].join('\n');
+}
+
+/** Name of the file of keys; the hatch leans the other way where reading starts at the right. */
+export function keyFile(dir: 'ltr' | 'rtl'): string {
+  return dir === 'rtl' ? 'key-rtl.svg' : 'key.svg';
+}

@@ -1,0 +1,50 @@
+import type { Lang } from '../lang.js';
+import type { Layout } from '../marks.js';
+import type { FigureWords } from '../words/figure-words.js';
+import { numbers } from '../words/numbers.js';
+import type { RegionBarsFacts } from '../words/region-bars-words.js';
+import { apartId } from './apart.js';
+import type { RegionBarsOptions } from './options.js';
+import type { PictureRow } from './picture-row.js';
+import type { RegionBarsRow } from './rows.js';
+
+/** The rows with the words that stand on them, for one layout. */
+export function pictureRows(
+  rows: readonly RegionBarsRow[],
+  { figure, measure }: RegionBarsOptions,
+  facts: RegionBarsFacts,
+  words: FigureWords,
+  lang: Lang,
+  layout: Layout,
+): readonly PictureRow[] {
+  const { regionBars, element } = words;
+  const { count, share } = numbers(lang);
+  const groupLines: Readonly<Record<string, readonly string[]>> = regionBars.groupLines;
+  const groups: Readonly<Record<string, string>> = element.groups;
+  return rows
+    .filter(({ place }) => place !== 'table')
+    .map((row, index): PictureRow => {
+      const { place, part1, part2, possible, whole } = row;
+      const inGroup = place === 'group';
+      const lines = inGroup ? groupLines[row.row] ?? [] : regionBars.apart[apartId(row)](facts);
+      const value = inGroup
+        ? regionBars.figures[figure].value(row, measure)
+        : { text: regionBars.apartValue(possible), strong: '' };
+      const number = (value: number) => (measure === 'count' ? count(value) : share(value, 100));
+      return {
+        row: row.row,
+        place,
+        index,
+        part1,
+        part2,
+        possible,
+        whole,
+        label: layout === 'narrow' ? lines : [inGroup ? groups[row.row] ?? '' : lines.join(' ')],
+        value: value.text,
+        strong: value.strong ?? '',
+        part1Text: number(part1),
+        part2Text: part2 > part1 ? number(part2 - part1) : '',
+        possibleText: possible > part2 ? number(possible) : '',
+      };
+    });
+}

@@ -1,0 +1,12 @@
+import { elementWords } from './element.ar.js';
+import type { FigureWords } from './figure-words.js';
+import { regionBars } from './region-bars.ar.js';
+
+export const words: FigureWords = {
+  review: 'draft',
+  element: elementWords,
+  source: (source, version) => `المصدر: ${source} البيانات ${version}.`,
+  citation: (title, source, version) =>
+    `«${title}»، أشكال استعراض تنفيذ الاتفاقية (غير رسمية)، البيانات ${version}. نقلًا عن: ${source}`,
+  regionBars,
+};

@@ -1,0 +1,12 @@
+import { elementWords } from './element.en.js';
+import type { FigureWords } from './figure-words.js';
+import { regionBars } from './region-bars.en.js';
+
+export const words: FigureWords = {
+  review: 'draft',
+  element: elementWords,
+  source: (source, version) => `Source: ${source} Data ${version}.`,
+  citation: (title, source, version) =>
+    `“${title}”, UNCAC review figures (unofficial), data ${version}. From: ${source}`,
+  regionBars,
+};

@@ -1,0 +1,12 @@
+import type { RegionBarsWords } from './region-bars-words.js';
+import type { ElementWords, Review } from './words.js';
+
+/** Every word of the compiled figures in one language. */
+export interface FigureWords {
+  readonly review: Review;
+  readonly element: ElementWords;
+  /** Before the source. */
+  readonly source: (source: string, version: string) => string;
+  readonly citation: (title: string, source: string, version: string) => string;
+  readonly regionBars: RegionBarsWords;
+}

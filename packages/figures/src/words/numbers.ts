@@ -1,0 +1,10 @@
+/** How a language writes counts and shares, with Latin digits. */
+export function numbers(lang: string) {
+  const count = new Intl.NumberFormat(`${lang}-u-nu-latn`);
+  const share = new Intl.NumberFormat(`${lang}-u-nu-latn`, { style: 'percent', maximumFractionDigits: 0 });
+  return {
+    count: (value: number): string => count.format(value),
+    /** `part` of `whole` in whole per cent. */
+    share: (part: number, whole: number): string => share.format(part / whole),
+  };
+}
