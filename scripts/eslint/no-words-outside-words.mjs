@@ -144,7 +144,8 @@ function placeInMarkup(node) {
   while (/^(Conditional|Logical)Expression$/.test(at.parent.type) && at.parent.test !== at) at = at.parent;
   const template = at.parent;
   if (template.type !== 'TemplateLiteral' || !isMarkup(template)) return undefined;
-  const before = template.quasis[template.expressions.indexOf(at)].value.raw;
+  const quasis = template.quasis.slice(0, template.expressions.indexOf(at) + 1);
+  const before = quasis.map((/** @type {any} */ { value }) => value.raw).join(HOLE);
   const attribute = /([\w:.?@-]+)=(?:"[^"]*|'[^']*)?$/.exec(before)?.[1];
   if (!attribute) return 'text';
   return new RegExp(`^\\.?(?:${TEXT_ATTRIBUTES})$`, 'i').test(attribute) ? 'text attribute' : 'attribute';

@@ -19,23 +19,46 @@ const CHUNKS = [
   { file: 'ar.js', entry: false, imports: ['join.js'], dynamicImports: [], modules: [`${element}.ar.js`] },
   { file: 'en.js', entry: false, imports: ['join.js'], dynamicImports: [], modules: [`${element}.en.js`] },
   { file: 'join.js', entry: false, imports: [], dynamicImports: [], modules: ['join-words.js'] },
+  {
+    file: 'draw.js',
+    entry: false,
+    imports: ['lit.js'],
+    dynamicImports: [],
+    modules: ['packages/elements/dist/internal/draw.js'],
+  },
   { file: 'apart.js', entry: false, imports: [], dynamicImports: [], modules: ['apart.js'] },
 ];
 
 describe('firstFigureScripts', () => {
   it('follows imports, also later ones, and leaves the words of other languages out', () => {
     assert.deepEqual(languages(CHUNKS), ['ar', 'en']);
-    assert.deepEqual(firstFigureScripts(CHUNKS, 'en').sort(), ['en.js', 'entry.js', 'join.js', 'lit.js']);
+    assert.deepEqual(firstFigureScripts(CHUNKS, 'en', 'pasted').sort(), [
+      'en.js',
+      'entry.js',
+      'join.js',
+      'lit.js',
+    ]);
+  });
+
+  it('adds what draws where a figure is drawn', () => {
+    const drawn = firstFigureScripts(CHUNKS, 'en', 'drawn').sort();
+    assert.deepEqual(drawn, ['draw.js', 'en.js', 'entry.js', 'join.js', 'lit.js']);
+  });
+
+  it('counts what draws with the entry where it is not apart', () => {
+    const modules = [`${element}.en.js`, 'packages/elements/dist/internal/draw.js'];
+    const one = [{ file: 'all.js', entry: true, imports: [], dynamicImports: [], modules }];
+    assert.deepEqual(firstFigureScripts(one, 'en', 'pasted'), ['all.js']);
   });
 
   it('counts words of several languages in one script for each of them', () => {
     const modules = [`${element}.ar.js`, `${element}.en.js`];
     const one = [{ file: 'all.js', entry: true, imports: [], dynamicImports: [], modules }];
-    assert.deepEqual(firstFigureScripts(one, 'ar'), ['all.js']);
+    assert.deepEqual(firstFigureScripts(one, 'ar', 'pasted'), ['all.js']);
   });
 
   it('refuses a manifest that does not list what it names', () => {
-    assert.throws(() => firstFigureScripts(CHUNKS.slice(0, 1), 'en'), /does not list lit\.js/);
+    assert.throws(() => firstFigureScripts(CHUNKS.slice(0, 1), 'en', 'pasted'), /does not list lit\.js/);
   });
 });
 
@@ -46,6 +69,7 @@ describe('measure', () => {
     'entry.js': randomBytes(7_000),
     'lit.js': randomBytes(4_000),
     'join.js': '',
+    'draw.js': randomBytes(3_000),
     'en.js': randomBytes(900),
     'ar.js': randomBytes(1_200),
     'states.json': randomBytes(9_000),
@@ -69,8 +93,10 @@ describe('measure', () => {
     assert.deepEqual(
       sizes.map(({ what, budget }) => [what, budget]),
       [
-        ['script for the first figure, ar', 12_000],
-        ['script for the first figure, en', 12_000],
+        ['script for the first figure, pasted, ar', 12_000],
+        ['script for the first figure, pasted, en', 12_000],
+        ['script for the first figure, drawn, ar', 20_000],
+        ['script for the first figure, drawn, en', 20_000],
         ['region-bars/large.en.json', 2_000],
         ['region-bars/small.en.json', 2_000],
         ['region-bars/large.en.html', 1_500],
@@ -81,12 +107,12 @@ describe('measure', () => {
 
   it('finds what is over its budget, and only that', () => {
     const over = overBudget(measure(folder)).map(({ what }) => what);
-    assert.deepEqual(over, ['script for the first figure, ar', 'region-bars/large.en.html']);
+    assert.deepEqual(over, ['script for the first figure, pasted, ar', 'region-bars/large.en.html']);
   });
 
   it('shows the scripts, the largest of each kind and by how much a budget is passed', () => {
     const table = sizeTable(measure(folder));
-    assert.match(table, /of {2}12000 {2}script for the first figure, ar {2}OVER by \d+/);
+    assert.match(table, /of {2}12000 {2}script for the first figure, pasted, ar {2}OVER by \d+/);
     assert.match(table, /region-bars\/large\.en\.json \(largest of 2\) {2}\d+ to spare/);
     assert.doesNotMatch(table, /small/);
   });
