@@ -13,9 +13,9 @@ export function writeFigure({ marks, rows, ...figure }: CompiledFigure): string 
   });
 }
 
-/** The compiled figure of a file's text. Throws for a format that this release does not read. */
-export function readFigure(text: string): CompiledFigure {
-  const { rows, ...figure } = JSON.parse(text) as FigureFile;
+/** The compiled figure of a file, as `JSON.parse` gives it. Throws for a format that this release does not read. */
+export function readFigure(file: unknown): CompiledFigure {
+  const { rows, ...figure } = file as FigureFile;
   if (figure.format !== FORMAT) throw new Error(`format ${figure.format}: only format ${FORMAT} can be read`);
   return {
     ...figure,

@@ -1,8 +1,18 @@
 import type { FigureFiles, FigureRef, FigureSource } from '@uncac-figures/elements';
-import { figurePath, type CompiledFigure, type Lang, type StateFacts } from '@uncac-figures/figures';
+import { figurePath, readFigure, type CompiledFigure, type Lang, type StateFacts } from '@uncac-figures/figures';
 
 /** Integrity of the hosted files, by path below the hosted folder. */
 type Index = Readonly<Record<string, string>>;
+
+/** Each State's name and, where it differs, the name as it stands in a sentence. */
+type Names = Readonly<Record<string, readonly [name: string, nameInText?: string]>>;
+
+type States = Readonly<
+  Record<
+    string,
+    readonly [iso2: string, m49: string, group: StateFacts['group'], status: StateFacts['status']]
+  >
+>;
 
 /**
  * Figures from a hosted folder. Every file is fetched with the integrity that the folder's index has for it, and the
@@ -18,19 +28,28 @@ export class HostedSource implements FigureSource {
   ) {}
 
   async figure(ref: FigureRef): Promise<CompiledFigure> {
-    return this.hosted<CompiledFigure>(`${figurePath(ref)}.json`);
+    return readFigure(await this.hosted(`${figurePath(ref)}.json`));
   }
 
   async verified(url: string, integrity?: string): Promise<CompiledFigure | undefined> {
     const address = new URL(url, this.base).href;
-    if (integrity) return this.file<CompiledFigure>(address, integrity);
+    if (integrity) return readFigure(await this.file(address, integrity));
     if (!address.startsWith(this.base.href)) return undefined;
     const known = (await this.index())[address.slice(this.base.href.length)];
-    return known ? this.file<CompiledFigure>(address, known) : undefined;
+    return known ? readFigure(await this.file(address, known)) : undefined;
   }
 
   async states(lang: Lang): Promise<ReadonlyMap<string, StateFacts>> {
-    return new Map();
+    const [names, states] = await Promise.all([
+      this.hosted<Names>(`names.${lang}.json`),
+      this.hosted<States>('states.json'),
+    ]);
+    return new Map(
+      Object.entries(states).map(([iso3, [, , group, status]]) => {
+        const [name = iso3, nameInText = name] = names[iso3] ?? [];
+        return [iso3, { iso3, name, nameInText, group, status }];
+      }),
+    );
   }
 
   files(ref: FigureRef): FigureFiles {
