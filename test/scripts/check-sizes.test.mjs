@@ -12,7 +12,7 @@ const CHUNKS = [
     file: 'entry.js',
     entry: true,
     imports: ['lit.js'],
-    dynamicImports: ['ar.js', 'en.js'],
+    dynamicImports: ['ar.js', 'en.js', 'draw.js'],
     modules: ['a.js'],
   },
   { file: 'lit.js', entry: false, imports: [], dynamicImports: [], modules: ['node_modules/lit/index.js'] },
