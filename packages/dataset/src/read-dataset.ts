@@ -27,9 +27,11 @@ export function readDataset(files: ReadonlyMap<string, string>, dataPackage: Dat
   const bad = new Set(problems.map(({ file }) => file));
   const unsound = new Set(raw.filter(({ resource }) => bad.has(resource.path)).map(table => baseName(table)));
   const located = locateTables(raw);
-  const broken = RULES.filter(({ reads }) => !reads.some(name => unsound.has(name))).flatMap(rule =>
-    rule.check(located),
-  );
+  const broken: Problem[] = [];
+  for (const { reads, after, check } of RULES) {
+    const judged = !reads.some(name => unsound.has(name)) && !broken.some(({ rule }) => rule === after);
+    if (judged) broken.push(...check(located));
+  }
 
   const all = [...problems, ...broken];
   if (all.length > 0) throw new DatasetError(all);

@@ -14,7 +14,12 @@ export function camelCase(name: string): string {
 export interface LocatedTables {
   readonly tables: SourceTables;
   /** A problem in one row, at the field called so in code, or in the row as a whole. */
-  readonly at: (row: object, field: string | null, rule: string, message: string) => Problem;
+  readonly at: <Row extends object>(
+    row: Row,
+    field: (keyof Row & string) | null,
+    rule: string,
+    message: string,
+  ) => Problem;
   /** A problem in a table as a whole, called so in the package. */
   readonly inTable: (table: string, rule: string, message: string) => Problem;
 }

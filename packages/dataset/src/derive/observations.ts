@@ -1,6 +1,7 @@
 import type { ObservationRow, ParticipationRow, StateRow } from '../dataset.js';
 import { REGIONAL_GROUPS, type ParticipationStatus, type RegionalGroupId } from '../vocabularies.js';
 import { possibleRanges } from './possible-ranges.js';
+import { statedTotal } from './stated-total.js';
 
 const AS_OF_REPORT = { asOf: '2021-09', asOfPrecision: 'month' } as const;
 
@@ -13,7 +14,7 @@ export function deriveObservations(
   states: readonly StateRow[],
   participation: readonly ParticipationRow[],
 ): readonly ObservationRow[] {
-  const total = (id: string) => stated.find(row => row.id === id)?.value ?? 0;
+  const total = (id: string) => statedTotal(stated, id);
   const provided = total('stated-provided');
   const status = new Map(participation.map(row => [row.iso3, row.status]));
   const count = (wanted: readonly ParticipationStatus[], group?: RegionalGroupId | null) =>

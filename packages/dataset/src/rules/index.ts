@@ -1,4 +1,68 @@
+import { articleAbsent, articleChapter, chapterOrder } from './convention.js';
+import { dateOrder, datePrecision } from './dates.js';
+import { documentTitle, sessionSource } from './documents.js';
+import {
+  footnoteCount,
+  footnoteParty,
+  footnotePosition,
+  footnoteTwice,
+  listedExceedsStated,
+} from './footnotes.js';
+import { nameAbsent, termUnknown } from './languages.js';
+import { lostListing, lostListingAbsent, lostPlace, lostRun, lostTooFew } from './lost-listings.js';
+import { measureCitation, measureFurtherType, measureStateKey, measureSubsection } from './measures.js';
+import {
+  observationDerived,
+  observationParagraph,
+  observationRange,
+  observationValue,
+} from './observations.js';
+import { publishedCycle, publishedPlaceAbsent, publishedValue } from './published-figures.js';
 import type { Rule } from './rule.js';
+import { groupBasis } from './states.js';
+import { totalAbsent, totalOrder, totalParties, totalParts, totalRepeated } from './totals.js';
+import { partyDate, treatyActionAbsent, treatyActionWhole, unverifiedDay } from './treaty-actions.js';
 
 /** Every rule of the tables, in the order in which problems are reported. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  groupBasis,
+  documentTitle,
+  sessionSource,
+  datePrecision,
+  dateOrder,
+  chapterOrder,
+  articleChapter,
+  articleAbsent,
+  nameAbsent,
+  termUnknown,
+  treatyActionAbsent,
+  treatyActionWhole,
+  unverifiedDay,
+  partyDate,
+  observationValue,
+  observationRange,
+  observationDerived,
+  observationParagraph,
+  totalAbsent,
+  totalParts,
+  totalRepeated,
+  totalOrder,
+  totalParties,
+  footnotePosition,
+  footnoteTwice,
+  footnoteParty,
+  footnoteCount,
+  listedExceedsStated,
+  lostListing,
+  lostRun,
+  lostPlace,
+  lostListingAbsent,
+  lostTooFew,
+  measureSubsection,
+  measureStateKey,
+  measureCitation,
+  measureFurtherType,
+  publishedCycle,
+  publishedValue,
+  publishedPlaceAbsent,
+];

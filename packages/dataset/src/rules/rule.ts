@@ -6,5 +6,7 @@ export interface Rule {
   readonly name: string;
   /** Tables as the package calls them, without language. */
   readonly reads: readonly string[];
+  /** A rule that must hold for this one to be judged; stands before it in the list. */
+  readonly after?: string;
   readonly check: (located: LocatedTables) => readonly Problem[];
 }

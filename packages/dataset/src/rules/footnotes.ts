@@ -1,0 +1,76 @@
+import { statedTotal } from '../derive/stated-total.js';
+import type { Rule } from './rule.js';
+
+const FOOTNOTES = [4, 5] as const;
+
+/** The places in a footnote are 1, 2, 3 and so on, in the order of the file. */
+export const footnotePosition: Rule = {
+  name: 'footnote-position',
+  reads: ['footnote-listings'],
+  check: ({ tables, at }) =>
+    FOOTNOTES.flatMap(footnote =>
+      tables.footnoteListings
+        .filter(row => row.footnote === footnote)
+        .flatMap((row, index) =>
+          row.position === index + 1
+            ? []
+            : [at(row, 'position', 'footnote-position', `expected ${index + 1}`)],
+        ),
+    ),
+};
+
+/** A footnote names a State once. */
+export const footnoteTwice: Rule = {
+  name: 'footnote-twice',
+  reads: ['footnote-listings'],
+  check: ({ tables, at }) => {
+    const seen = new Set<string>();
+    return tables.footnoteListings.flatMap(row => {
+      const key = `${row.footnote} ${row.iso3}`;
+      if (seen.has(key))
+        return [at(row, 'iso3', 'footnote-twice', `stands already in footnote ${row.footnote}`)];
+      seen.add(key);
+      return [];
+    });
+  },
+};
+
+/** Whoever a footnote names was a party. */
+export const footnoteParty: Rule = {
+  name: 'footnote-party',
+  reads: ['footnote-listings', 'treaty-actions'],
+  check: ({ tables, at }) => {
+    const parties = new Set(tables.treatyActions.filter(({ party }) => party).map(({ iso3 }) => iso3));
+    return tables.footnoteListings.flatMap(row =>
+      parties.has(row.iso3) ? [] : [at(row, 'iso3', 'footnote-party', 'not a party on 30 September 2021')],
+    );
+  },
+};
+
+/** Footnote 4 names as many States as paragraph 5 states. */
+export const footnoteCount: Rule = {
+  name: 'footnote-count',
+  after: 'total-absent',
+  reads: ['footnote-listings', 'observations'],
+  check: ({ tables, inTable }) => {
+    const named = tables.footnoteListings.filter(({ footnote }) => footnote === 4).length;
+    const stated = statedTotal(tables.observations, 'stated-updated');
+    if (named === stated) return [];
+    const message = `footnote 4 names ${named} States, stated-updated is ${stated}`;
+    return [inTable('footnote-listings', 'footnote-count', message)];
+  },
+};
+
+/** Footnotes 4 and 5 name no more States than paragraph 6 states. */
+export const listedExceedsStated: Rule = {
+  name: 'listed-exceeds-stated',
+  after: 'total-absent',
+  reads: ['footnote-listings', 'observations'],
+  check: ({ tables, inTable }) => {
+    const named = new Set(tables.footnoteListings.map(({ iso3 }) => iso3)).size;
+    const stated = statedTotal(tables.observations, 'stated-provided');
+    if (named <= stated) return [];
+    const message = `the footnotes name ${named} States, stated-provided is ${stated}`;
+    return [inTable('footnote-listings', 'listed-exceeds-stated', message)];
+  },
+};

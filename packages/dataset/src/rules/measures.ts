@@ -1,0 +1,65 @@
+import type { MeasureArticleRow } from '../dataset.js';
+import type { Rule } from './rule.js';
+
+/** A measure's subsection belongs to its category. */
+export const measureSubsection: Rule = {
+  name: 'measure-subsection',
+  reads: ['measures', 'subsections'],
+  check: ({ tables, at }) => {
+    const categories = new Map(tables.subsections.map(({ id, category }) => [id, category]));
+    return tables.measures.flatMap(row =>
+      row.subsection === null || categories.get(row.subsection) === row.category
+        ? []
+        : [at(row, 'subsection', 'measure-subsection', `not of category ${row.category}`)],
+    );
+  },
+};
+
+/** Where a State is told apart, it is said whether that is certain. */
+export const measureStateKey: Rule = {
+  name: 'measure-state-key',
+  reads: ['measures'],
+  check: ({ tables, at }) =>
+    tables.measures.flatMap(row =>
+      (row.stateKey === null) === (row.stateKeyCertain === null)
+        ? []
+        : [at(row, 'stateKeyCertain', 'measure-state-key', 'must stand with state_key')],
+    ),
+};
+
+/** A citation says the chapter or the article that it is coded as. */
+export const measureCitation: Rule = {
+  name: 'measure-citation',
+  reads: ['measure-articles'],
+  check: ({ tables, at }) =>
+    tables.measureArticles.flatMap(row =>
+      row.citation === citation(row)
+        ? []
+        : [
+            at(
+              row,
+              'citation',
+              'measure-citation',
+              `coded as ${citation(row) ?? 'neither chapter nor article'}`,
+            ),
+          ],
+    ),
+};
+
+function citation({ chapter, article, provision }: MeasureArticleRow): string | undefined {
+  if ((chapter === null) === (article === null)) return undefined;
+  if (chapter !== null) return provision === null ? `Ch. ${chapter}` : undefined;
+  return provision === null ? String(article) : `${article}(${provision})`;
+}
+
+/** A further type differs from the main one. */
+export const measureFurtherType: Rule = {
+  name: 'measure-further-type',
+  reads: ['measures', 'measure-types'],
+  check: ({ tables, at }) => {
+    const main = new Map(tables.measures.map(({ id, type }) => [id, type]));
+    return tables.measureTypes.flatMap(row =>
+      main.get(row.measure) === row.type ? [at(row, 'type', 'measure-further-type', 'is the main type')] : [],
+    );
+  },
+};

@@ -1,0 +1,45 @@
+import { REGIONAL_GROUPS } from '../vocabularies.js';
+import type { Rule } from './rule.js';
+
+/** Figure I is about the first cycle, Figure II about the second. */
+export const publishedCycle: Rule = {
+  name: 'published-cycle',
+  reads: ['published-figures'],
+  check: ({ tables, at }) =>
+    tables.publishedFigures.flatMap(row =>
+      row.cycle === row.figure
+        ? []
+        : [at(row, 'cycle', 'published-cycle', `figure ${row.figure} is not about it`)],
+    ),
+};
+
+/** A place is filled, with value, unit and page, or it is not. */
+export const publishedValue: Rule = {
+  name: 'published-value',
+  reads: ['published-figures'],
+  check: ({ tables, at }) =>
+    tables.publishedFigures.flatMap(row => {
+      const filled = [row.value, row.unit, row.page].filter(part => part !== null).length;
+      if (filled === (row.status === 'observed' ? 3 : 0)) return [];
+      const message =
+        row.status === 'observed' ? 'must have value, unit and page' : 'must have no value, unit or page';
+      return [at(row, 'status', 'published-value', message)];
+    }),
+};
+
+/** Each figure has a place for each group and year. */
+export const publishedPlaceAbsent: Rule = {
+  name: 'published-place-absent',
+  reads: ['published-figures'],
+  check: ({ tables, inTable }) => {
+    const places = new Set(
+      tables.publishedFigures.map(({ figure, group, year }) => `${figure} ${group} ${year}`),
+    );
+    return [1, 2]
+      .flatMap(figure =>
+        REGIONAL_GROUPS.flatMap(group => [2019, 2021].map(year => `${figure} ${group} ${year}`)),
+      )
+      .filter(place => !places.has(place))
+      .map(place => inTable('published-figures', 'published-place-absent', `no place for figure ${place}`));
+  },
+};
