@@ -3,7 +3,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { hostedFolder, integrity } from './packages/embed/dist/index.js';
+import { hostedFolder } from './packages/embed/dist/index.js';
+import { integrityOf } from './packages/figures/dist/compile/index.js';
 
 const { folder } = await hostedFolder();
 
@@ -33,8 +34,8 @@ function indexIntegrity() {
     resolveId: source => (source === id ? `\0${id}` : null),
     async load(source) {
       if (source !== `\0${id}`) return null;
-      const index = await readFile(new URL('index.json', folder));
-      return `export const INDEX_INTEGRITY = ${JSON.stringify(integrity(index))};`;
+      const index = await readFile(new URL('index.json', folder), 'utf8');
+      return `export const INDEX_INTEGRITY = ${JSON.stringify(integrityOf(index))};`;
     },
   };
 }

@@ -53,6 +53,6 @@ async function explore(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: /Explore|استكشاف/ }).first();
   await button.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('application').waitFor();
+  await page.getByRole('application').waitFor({ state: 'attached' });
   await page.keyboard.press('ArrowDown');
 }

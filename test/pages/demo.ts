@@ -112,9 +112,24 @@ export async function readThrough(page: Page, figures: number): Promise<void> {
     await page.evaluate(y => scrollTo(0, y), top);
     await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
-  await page.waitForFunction(count => window.recorded.ready.length >= count, figures);
+  await page.evaluate(allReady, figures);
   await page.evaluate(() => scrollTo(0, 0));
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Playwright's own waiting evaluates strings, which the page's policy blocks. */
+function allReady(figures: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const missing = (): string => `${window.recorded.ready.length} of ${figures} figures are ready`;
+    const limit = setTimeout(() => reject(new Error(missing())), 10_000);
+    const check = (): void => {
+      if (window.recorded.ready.length < figures) return;
+      clearTimeout(limit);
+      resolve();
+    };
+    addEventListener('uncac-ready', check);
+    check();
+  });
 }
 
 export async function recorded(page: Page): Promise<Recorded> {

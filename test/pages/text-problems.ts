@@ -3,30 +3,43 @@
  * Stands alone, because the browser gets nothing but this function.
  */
 export function textProblems(): { readonly texts: number; readonly problems: readonly string[] } {
-  /** Line boxes of neighbours may touch; letters may not. */
-  const SLACK = 3;
+  const ruler = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!ruler) throw new Error('no canvas to measure with');
+  /** Across, the space the text takes; down, the ink of its letters, since line boxes of some fonts are very high. */
+  const boxOf = (element: SVGTextElement) => {
+    const { left, right } = element.getBoundingClientRect();
+    const text = element.textContent;
+    ruler.font = getComputedStyle(element).font;
+    const ink = ruler.measureText(text);
+    const baseline = (element.y.baseVal[0]?.value ?? NaN) + (element.getScreenCTM()?.f ?? NaN);
+    return {
+      text,
+      left,
+      right,
+      top: baseline - ink.actualBoundingBoxAscent,
+      bottom: baseline + ink.actualBoundingBoxDescent,
+    };
+  };
   const frame = document.documentElement.getBoundingClientRect();
-  const texts = [...document.querySelectorAll('text')]
-    .map(element => ({ text: element.textContent.trim(), box: element.getBoundingClientRect() }))
-    .filter(({ text, box }) => text && box.width > 0);
+  const texts = [...document.querySelectorAll('text')].map(boxOf).filter(({ left, right }) => right > left);
   const cut = texts
     .filter(
-      ({ box }) =>
+      box =>
         box.left < frame.left - 0.5 ||
         box.right > frame.right + 0.5 ||
-        box.top < frame.top - SLACK ||
-        box.bottom > frame.bottom + SLACK,
+        box.top < frame.top ||
+        box.bottom > frame.bottom,
     )
-    .map(({ text, box }) => `"${text}" is cut (${box.left} to ${box.right} of ${frame.width})`);
-  const met = texts.flatMap(({ text, box }, index) =>
+    .map(box => `"${box.text}" is cut (${box.left} to ${box.right} of ${frame.width})`);
+  const met = texts.flatMap((box, index) =>
     texts
       .slice(index + 1)
       .filter(
         other =>
-          Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 0 &&
-          Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > SLACK,
+          Math.min(box.right, other.right) > Math.max(box.left, other.left) &&
+          Math.min(box.bottom, other.bottom) > Math.max(box.top, other.top),
       )
-      .map(other => `"${text}" meets "${other.text}"`),
+      .map(other => `"${box.text}" meets "${other.text}"`),
   );
   return { texts: texts.length, problems: [...cut, ...met] };
 }

@@ -1,3 +1,2 @@
 export * from './hosted/hosted-files.js';
 export * from './hosted/hosted-folder.js';
-export * from './hosted/integrity.js';

@@ -12,12 +12,7 @@ describe('html', () => {
   });
 
   it('takes markup as it is, joins lists and writes numbers', () => {
-    const items = [html`<li>${1}</li>`, trusted('<li>&amp;</li>'), '<'];
-    assert.equal(
-      html`<ul>
-        ${items}
-      </ul>`.toString(),
-      '<ul><li>1</li><li>&amp;</li>&lt;</ul>',
-    );
+    const items = [html`<b>${1}</b>`, trusted('<b>&amp;</b>'), '<', [2, '&']];
+    assert.equal(html`<p>${items}</p>`.toString(), '<p><b>1</b><b>&amp;</b>&lt;2&amp;</p>');
   });
 });

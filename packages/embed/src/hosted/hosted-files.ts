@@ -1,13 +1,15 @@
-import { figurePath, LANGS } from '@uncac-figures/figures';
+import { figurePath, langDir, LANGS } from '@uncac-figures/figures';
 import {
   allFigures,
   compileFigure,
   figureFiles,
+  integrityOf,
+  keyFile,
   keySvg,
   namesJson,
+  renderFigure,
   statesJson,
 } from '@uncac-figures/figures/compile';
-import { integrity } from './integrity.js';
 
 /** A file of the hosted folder: its path in it, and its text. */
 export interface HostedFile {
@@ -15,26 +17,27 @@ export interface HostedFile {
   readonly text: string;
 }
 
-/** Every hosted file that is made of data: each figure in four forms, the legend's keys, the States, and the index. */
-export function hostedFiles(): readonly HostedFile[] {
+/**
+ * Every hosted file that is made of data: each figure in its forms, the legends' keys, the States, and the index.
+ * `base` is the address at which the folder is answered; the fragments name their files by it.
+ */
+export function hostedFiles(base: string): readonly HostedFile[] {
   const figures = allFigures().flatMap(request => {
     const figure = compileFigure(request);
-    return Object.entries(figureFiles(figure)).map(([extension, text]) => ({
+    const files = { ...figureFiles(figure), html: renderFigure({ ...request, base }) };
+    return Object.entries(files).map(([extension, text]) => ({
       path: `${figurePath(figure)}.${extension}`,
       text,
     }));
   });
-  const files = [
-    ...figures,
-    { path: 'key.svg', text: keySvg() },
-    { path: 'states.json', text: statesJson() },
-    ...LANGS.map(lang => ({ path: `names.${lang}.json`, text: namesJson(lang) })),
-  ];
+  const keys = [...new Set(LANGS.map(langDir))].map(dir => ({ path: keyFile(dir), text: keySvg(dir) }));
+  const names = LANGS.map(lang => ({ path: `names.${lang}.json`, text: namesJson(lang) }));
+  const files = [...figures, ...keys, ...names, { path: 'states.json', text: statesJson() }];
   return [...files, { path: 'index.json', text: indexJson(files) }];
 }
 
 /** Integrity of every file that the script fetches, by path. The script itself carries the integrity of this index. */
 function indexJson(files: readonly HostedFile[]): string {
   const fetched = files.filter(({ path }) => path.endsWith('.json'));
-  return `${JSON.stringify(Object.fromEntries(fetched.map(({ path, text }) => [path, integrity(text)])))}\n`;
+  return JSON.stringify(Object.fromEntries(fetched.map(({ path, text }) => [path, integrityOf(text)])));
 }

@@ -1,5 +1,11 @@
 import type { FigureFiles, FigureRef, FigureSource } from '@uncac-figures/elements';
-import { figurePath, readFigure, type CompiledFigure, type Lang, type StateFacts } from '@uncac-figures/figures';
+import {
+  figurePath,
+  readFigure,
+  type CompiledFigure,
+  type Lang,
+  type StateFacts,
+} from '@uncac-figures/figures';
 
 /** Integrity of the hosted files, by path below the hosted folder. */
 type Index = Readonly<Record<string, string>>;

@@ -33,10 +33,6 @@ function upgrade(figure: HTMLElement): void {
 
 /** Moves a figure with what the reader did in it, such as focus in its table, where the browser can. */
 function move(figure: HTMLElement, element: HTMLElement): void {
-  if ('moveBefore' in element) (element as MovingParent).moveBefore(figure, null);
+  if (typeof element.moveBefore === 'function') element.moveBefore(figure, null);
   else element.append(figure);
-}
-
-interface MovingParent {
-  moveBefore(node: Node, child: Node | null): void;
 }

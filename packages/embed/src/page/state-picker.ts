@@ -11,8 +11,8 @@ export function statePicker(lang: Lang, states: readonly StateName[], current?: 
     ({ iso3, name }) =>
       html`<option value="${iso3}" ${iso3 === current ? html` selected` : ''}>${name}</option>`,
   );
-  return html`<form class="picker" method="get" action="/">
-    <label for="country">${words.anotherState}</label>
+  return html`<form class="picker" method="get" action="/" aria-labelledby="picker-title">
+    <label id="picker-title" for="country">${words.anotherState}</label>
     <select id="country" name="country" autocomplete="off">
       ${prompt}${options}
     </select>

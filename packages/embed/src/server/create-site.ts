@@ -1,8 +1,8 @@
-import { FALLBACK_LANG, matchLang, type Lang } from '@uncac-figures/figures';
+import { FALLBACK_LANG, matchLang } from '@uncac-figures/figures';
+import { findState } from '@uncac-figures/figures/compile';
 import { countryPage } from '../page/country-page.js';
 import type { HostedAssets } from '../page/hosted-assets.js';
 import { messagePage, type Message } from '../page/message-page.js';
-import { stateNames } from '../page/state-names.js';
 import type { Answer, Question } from './answer.js';
 import { FILE_POLICY, PAGE_POLICY } from './policy.js';
 import type { SiteFile, SiteFiles } from './site-files.js';
@@ -31,7 +31,7 @@ export function createSite({ files, assets, immutable }: SiteOptions): (question
     if (pathname !== '/') return message(404, { kind: 'not-found' });
 
     const code = searchParams.get('country')?.trim() ?? '';
-    const state = stateNames(lang).find(({ iso3 }) => iso3 === code.toUpperCase());
+    const state = findState(code, lang);
     if (code && !state) return message(404, { kind: 'unknown-state', code });
     return page(200, countryPage(lang, state, assets));
   };

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { integrity } from '../hosted/integrity.js';
+import { integrityOf } from '@uncac-figures/figures/compile';
 
 /** A file in memory, under the path at which it is answered. */
 export interface SiteFile {
@@ -27,7 +27,7 @@ export async function readSiteFile(url: URL): Promise<SiteFile> {
   const type = TYPES[extname(url.pathname)];
   if (!type) throw new Error(`no content type for ${url.pathname}`);
   const content = await readFile(url);
-  return { content, type, integrity: integrity(content) };
+  return { content, type, integrity: integrityOf(content.toString()) };
 }
 
 /** Reads every file of a folder; `prefix` is the path at which the folder is answered. */

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dataset } from '@uncac-figures/dataset/tables/index';
+import { countryPage } from '@uncac-figures/embed/internal/page/country-page';
+import { stateNames } from '@uncac-figures/embed/internal/page/state-names';
+import { LANGS } from '@uncac-figures/figures';
+
+const asset = { href: '/0.1.0/x', integrity: 'sha384-x' };
+const assets = { base: '/0.1.0/', script: asset, stylesheet: asset };
+
+/** What a value that is not there leaves in a text. */
+const HOLES = /undefined|\bnull\b|NaN|\[object|\$\{|\(\)|\s[.,;،؛]|\.\.|: *$/m;
+
+/** Words that would accuse a State, in each language. */
+const CLAIMS = {
+  en: /did not (report|provide|respond)|has not (reported|provided)|not reported|failed|missing|overdue|late\b|non-compl/i,
+  ar: /لم (تقدم|تقدّم|يقدم|يقدّم|تبلغ|تبلّغ|ترد|تلتزم)\b|تخلفت|تخلّفت|أخفقت|فشلت|متأخر|امتنعت/,
+};
+
+describe('the page of every State', () => {
+  for (const lang of LANGS) {
+    const states = stateNames(lang);
+
+    it(`there are as many as the data have States (${lang})`, () => {
+      assert.equal(states.length, dataset.states.length);
+      assert.equal(states.length, 198);
+    });
+
+    it(`has no hole, no unfinished sentence and no claim (${lang})`, () => {
+      for (const state of states) {
+        const page = countryPage(lang, state, assets);
+        const text = visibleText(page);
+        const where = `${state.iso3} ${lang}`;
+        assert.equal(text.match(HOLES)?.[0], undefined, where);
+        assert.equal(text.match(CLAIMS[lang])?.[0], undefined, where);
+        const sentences = [
+          ...page.matchAll(/<p class="uncac-(?:state|finding|note|source)"[^>]*>(.*?)<\/p>/gs),
+        ];
+        assert.ok(sentences.length >= 12, `${where}: ${sentences.length} sentences`);
+        for (const [, sentence = ''] of sentences) {
+          assert.match(visibleText(sentence), /[.!؟]$/, where);
+          assert.ok(!sentence.includes('Kenya') || state.iso3 === 'KEN', where);
+        }
+        assert.equal(page.match(/<p class="uncac-state"/g)?.length, 3, where);
+      }
+    });
+  }
+
+  it('stands in its language and direction, with the disclaimer and without a word of the other language', () => {
+    const page = visibleText(countryPage('ar', stateNames('ar')[0], assets));
+    assert.match(countryPage('ar', undefined, assets), /<html lang="ar" dir="rtl">/);
+    const latin = page.match(/[A-Za-z]{2,}/g) ?? [];
+    assert.deepEqual([...new Set(latin)].sort(), ['CSV', 'English', 'JSON', 'MIT', 'SVG']);
+    assert.match(page, /غير رسمي\. ليس من منتجات الأمم المتحدة\./);
+  });
+});
+
+function visibleText(html: string): string {
+  return html
+    .replace(/<head>.*?<\/head>|<select.*?<\/select>/gs, '')
+    .replace(/<(?!\/?(?:a|b|strong|span)\b)[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .trim();
+}
