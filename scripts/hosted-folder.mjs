@@ -15,14 +15,17 @@ import { ROOT } from './run.mjs';
  */
 
 /**
- * Where the build puts what is hosted: a folder named by the version.
+ * Where the build puts what is hosted: a folder named by the version. Ends the process where it is not built.
  *
  * @returns {string}
  */
 export function hostedFolder() {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/embed/package.json'), 'utf8'));
   const folder = join(ROOT, 'packages/embed/dist', version);
-  if (!existsSync(folder)) throw new Error(`${relative(ROOT, folder)} is not built: run npm run build`);
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    console.error(`${relative(ROOT, folder)} is not built: npm run build`);
+    process.exit(1);
+  }
   return folder;
 }
 
