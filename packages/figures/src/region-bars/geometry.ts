@@ -20,7 +20,7 @@ export function geometry(lines: number, layout: Layout) {
     number: bar + barHeight / 2 + 4.5,
     /** Top and height of the box that stands for the row when it is pointed at. */
     box: layout === 'narrow' ? { y: 1, height: row - 3 } : { y: bar - 32, height: barHeight + 45 },
-    apart: { row: 84, rule: 4, label: 37, bar: 51, barHeight: 24, value: 68, box: { y: 10, height: 72 } },
+    apart: { row: 84, rule: 4, label: 37, bar: 51, barHeight: 24, value: 68, box: { y: 5, height: 77 } },
   };
 }
 
