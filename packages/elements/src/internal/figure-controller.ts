@@ -25,6 +25,7 @@ export class FigureController implements ReactiveController {
 
   hostConnected(): void {
     this.#forget = onFigureSource(() => this.retry());
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -51,6 +52,19 @@ export class FigureController implements ReactiveController {
   retry(): void {
     this.#request = undefined;
     this.host.requestUpdate();
+  }
+
+  /** What was to be shown could not be rendered: data of a shape that this release does not know. */
+  broke(cause: unknown): void {
+    const { view } = this;
+    const request = this.#request;
+    this.#turn++;
+    this.view =
+      view.kind === 'drawn' && request
+        ? { ...view, kind: 'problem', problem: 'not-loaded', cause, request }
+        : { kind: 'content' };
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
   }
 
   async #load(request: FigureRequest, turn: number): Promise<void> {

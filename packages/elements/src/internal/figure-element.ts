@@ -32,7 +32,7 @@ export abstract class FigureElement extends LitElement {
   declare country: string | null;
   /** Level of the heading of a drawn figure: 2 to 6. */
   declare headingLevel: number;
-  /** A compiled figure of one's own, shown instead of any other. */
+  /** A compiled figure of one's own, as `readFigure` makes it from a file, shown instead of any other. */
   declare compiled: CompiledFigure | undefined;
 
   protected abstract readonly kind: FigureKind;
@@ -73,6 +73,14 @@ export abstract class FigureElement extends LitElement {
   #shown() {
     const { view } = this.#figure;
     return view.kind === 'adopted' || view.kind === 'drawn' ? view : undefined;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      this.#figure.broke(cause);
+    }
   }
 
   protected override willUpdate(): void {

@@ -45,7 +45,7 @@ export function overlay(
             tabindex=${exploring ? (i === explore.index ? '0' : '-1') : nothing}
             data-index=${i}
             .style=${across(row)}
-            @mouseover=${() => explore.hover(i)}
+            @mousemove=${() => explore.hover(i)}
             @focus=${() => explore.focused(i)}
             @click=${() => explore.select(i)}
           ></div>`,

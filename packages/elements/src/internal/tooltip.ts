@@ -1,7 +1,10 @@
-import type { FigureRow, Layout } from '@uncac-figures/figures';
+import { splitPhrase, type FigureRow, type Layout } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A row's name and sentence, below the row; above it for the last two, so that it stays within the picture. */
+/**
+ * A row's sentence with its name in bold; the name comes first where the sentence does not say it. Below the row,
+ * above it for the last two, so that it stays within the picture.
+ */
 export function tooltip(
   rows: readonly FigureRow[],
   index: number,
@@ -10,11 +13,13 @@ export function tooltip(
 ): TemplateResult | typeof nothing {
   const row = rows[index];
   if (!row) return nothing;
-  const { y, height: rowHeight } = row.box[layout];
+  const { name, sentence } = row;
+  const text = sentence.includes(name) ? sentence : `${name} ${sentence}`;
+  const [before, strong, after] = splitPhrase({ text, strong: name });
+  const box = row.box[layout];
   const above = index > 1 && index >= rows.length - 2;
-  const place = above ? `bottom: ${height - y}px` : `top: ${y + rowHeight}px`;
+  const place = above ? `bottom: ${height - box.y}px` : `top: ${box.y + box.height}px`;
   return html`<div class="tooltip ${layout} ${above ? 'above' : 'below'}" aria-hidden="true" .style=${place}>
-    <strong>${row.name}</strong>
-    <div>${row.sentence}</div>
+    ${before}<strong>${strong}</strong>${after}
   </div>`;
 }

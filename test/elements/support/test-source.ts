@@ -1,0 +1,71 @@
+import type { FigureFiles, FigureRef, FigureSource } from '@uncac-figures/elements';
+import {
+  figurePath,
+  readFigure,
+  type CompiledFigure,
+  type Lang,
+  type StateFacts,
+} from '@uncac-figures/figures';
+
+const { version } = (await (await fetch('/packages/embed/package.json')).json()) as { version: string };
+
+/** The folder of the built figures. */
+export const BASE = `/${version}/`;
+
+export const STATES: Readonly<Record<Lang, readonly StateFacts[]>> = {
+  en: [
+    { iso3: 'KEN', name: 'Kenya', nameInText: 'Kenya', group: 'african', status: 'new-2021' },
+    { iso3: 'VAT', name: 'Holy See', nameInText: 'the Holy See', group: null, status: 'not-known' },
+  ],
+  ar: [{ iso3: 'KEN', name: 'كينيا', nameInText: 'كينيا', group: 'african', status: 'new-2021' }],
+};
+
+/** The built figures, with a hand on when they arrive and whether they do. */
+export class TestSource implements FigureSource {
+  /** Figures asked for, in order. */
+  readonly asked: string[] = [];
+  failing = false;
+  /** Integrity known for the JSON of fragments that carry none. */
+  known: string | undefined;
+
+  #held: (() => void)[] | undefined;
+
+  /** From now on nothing arrives until `release`. */
+  hold(): void {
+    this.#held = [];
+  }
+
+  /** Lets what was held arrive, the newest first if `reversed`. */
+  release({ reversed = false } = {}): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    for (const arrive of reversed ? held.reverse() : held) arrive();
+  }
+
+  async figure(ref: FigureRef): Promise<CompiledFigure> {
+    this.asked.push(`${ref.figure}.${ref.lang}`);
+    return this.#json(`${BASE}${figurePath(ref)}.json`);
+  }
+
+  async verified(url: string, integrity = this.known): Promise<CompiledFigure | undefined> {
+    this.asked.push(url);
+    return integrity ? this.#json(url, integrity) : undefined;
+  }
+
+  states(lang: Lang): Promise<ReadonlyMap<string, StateFacts>> {
+    return Promise.resolve(new Map(STATES[lang].map(state => [state.iso3, state])));
+  }
+
+  files(ref: FigureRef): FigureFiles {
+    return { csv: `${BASE}${figurePath(ref)}.csv` };
+  }
+
+  async #json(url: string, integrity = ''): Promise<CompiledFigure> {
+    const { failing } = this;
+    if (this.#held) await new Promise<void>(resolve => this.#held?.push(resolve));
+    if (failing) throw new Error('did not arrive');
+    const response = await fetch(url, { integrity });
+    if (!response.ok) throw new Error(`${response.status} ${url}`);
+    return readFigure(await response.json());
+  }
+}
