@@ -34,6 +34,11 @@ export function problemsOf(
   }
 }
 
+/** A problem without its words. */
+export function placeOf({ file, line, field, value, rule }: Problem): Omit<Problem, 'message'> {
+  return { file, line, field, value, rule };
+}
+
 /** A copy of the real tables in which cells or rows of files can be changed. */
 export class TablesCopy {
   readonly #changed = new Map(files);

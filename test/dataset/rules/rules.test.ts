@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { RULES, type Problem } from '@uncac-figures/dataset';
-import { TablesCopy } from '../real-data.js';
+import { TablesCopy, placeOf } from '../real-data.js';
 
 /** A change of the real tables that breaks a rule, and the problem that it must give. */
 interface Case {
@@ -360,7 +360,7 @@ describe('the rules between tables', () => {
     it(`refuse ${breaks}: ${rule}`, () => {
       const tables = new TablesCopy();
       const expected = { ...problem, line: change(tables) ?? null, rule };
-      const found = tables.problems.map(({ message: _, ...rest }) => rest);
+      const found = tables.problems.map(placeOf);
       const others = found.filter(candidate => !isDeepStrictEqual(candidate, expected));
       assert.deepEqual(
         found.filter(candidate => isDeepStrictEqual(candidate, expected)),
