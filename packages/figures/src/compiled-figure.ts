@@ -87,7 +87,9 @@ export interface CompiledFigure {
 }
 
 /** `1/region-bars/provided/en/2021.1`: what the fragment carries in `data-uncac`. */
-export function figureKey(figure: Pick<CompiledFigure, 'format' | 'type' | 'figure' | 'lang' | 'version'>): string {
+export function figureKey(
+  figure: Pick<CompiledFigure, 'format' | 'type' | 'figure' | 'lang' | 'version'>,
+): string {
   return [figure.format, figure.type, figure.figure, figure.lang, figure.version].join('/');
 }
 

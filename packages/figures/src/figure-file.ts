@@ -30,7 +30,11 @@ type FigureFile = Omit<CompiledFigure, 'rows' | 'marks'> & {
 type PackedMark = PlainMark & { readonly wide?: Partial<PlainMark> };
 /** Any mark with its end edge in place of its width, without what the row and the layout tell. */
 type PlainMark = Pick<Mark, 'role' | 'x' | 'y'> &
-  Partial<Pick<RuleMark, 'x2' | 'y2'> & Pick<RectMark, 'height'> & Pick<TextMark, 'dx' | 'anchor' | 'text' | 'strong'>>;
+  Partial<
+    Pick<RuleMark, 'x2' | 'y2'> &
+      Pick<RectMark, 'height'> &
+      Pick<TextMark, 'dx' | 'anchor' | 'text' | 'strong'>
+  >;
 
 function packRow(marks: readonly Mark[], row: FigureRow): PackedMark[] {
   const packed: PackedMark[] = [];
@@ -38,7 +42,8 @@ function packRow(marks: readonly Mark[], row: FigureRow): PackedMark[] {
     if (mark.row !== row.id) continue;
     const plain = pack(mark, row.box.narrow.y);
     const narrow = packed.at(-1);
-    if (mark.at === 'wide' && narrow) packed[packed.length - 1] = { ...narrow, wide: difference(narrow, plain) };
+    if (mark.at === 'wide' && narrow)
+      packed[packed.length - 1] = { ...narrow, wide: difference(narrow, plain) };
     else packed.push(plain);
   }
   return packed;

@@ -19,7 +19,9 @@ export interface FigureRequest extends FigureAsked {
 /** Every figure with every value of its options, in every language. */
 export function allFigures(): readonly FigureRequest[] {
   return LANGS.flatMap(lang =>
-    kinds().flatMap(kind => kind.all().map(options => ({ element: kind.type, lang, ...(options as FigureAsked) }))),
+    kinds().flatMap(kind =>
+      kind.all().map(options => ({ element: kind.type, lang, ...(options as FigureAsked) })),
+    ),
   );
 }
 
@@ -47,7 +49,12 @@ export function compileFigure({ element, lang, ...asked }: FigureRequest): Compi
 const compiled = new Map<string, CompiledFigure>();
 
 function layOut(kind: FigureKind, options: unknown, lang: Lang): CompiledFigure {
-  const { templates, pictureRows, title, finding, ...said } = kind.parts(dataset, options, lang, figureWords[lang]);
+  const { templates, pictureRows, title, finding, ...said } = kind.parts(
+    dataset,
+    options,
+    lang,
+    figureWords[lang],
+  );
   return {
     format: FORMAT,
     type: kind.type,

@@ -6,8 +6,10 @@ import type { Layout } from '../marks.js';
 import type { FigureWords } from '../words/figure-words.js';
 
 /** What a figure is before it is laid out: all it says, its templates, and the rows that go into them. */
-export interface FigureParts
-  extends Omit<CompiledFigure, 'format' | 'type' | 'figure' | 'lang' | 'dir' | 'version' | 'marks'> {
+export interface FigureParts extends Omit<
+  CompiledFigure,
+  'format' | 'type' | 'figure' | 'lang' | 'dir' | 'version' | 'marks'
+> {
   readonly templates: Readonly<Record<Layout, TopLevelSpec>>;
   readonly pictureRows: Readonly<Record<Layout, readonly object[]>>;
 }

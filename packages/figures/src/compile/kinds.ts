@@ -13,6 +13,7 @@ export function kinds(): readonly FigureKind[] {
 /** The kind of that name. Throws `FigureError`. */
 export function kindOf(type: FigureType | string): FigureKind {
   const kind = KINDS.find(known => known.type === type);
-  if (!kind) throw new FigureError(`unknown element: "${type}"; known: ${KINDS.map(known => known.type).join(', ')}`);
+  if (!kind)
+    throw new FigureError(`unknown element: "${type}"; known: ${KINDS.map(known => known.type).join(', ')}`);
   return kind;
 }

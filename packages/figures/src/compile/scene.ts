@@ -12,6 +12,16 @@ export class SpecError extends Error {
 
 /** The template as a Vega specification. Throws `SpecError` on any warning of Vega-Lite's. */
 export function compileTemplate(template: TopLevelSpec): Spec {
+  const key = JSON.stringify(template);
+  const known = templates.get(key) ?? compileClean(template);
+  templates.set(key, known);
+  return known;
+}
+
+/** One template serves every language and order of a figure, and compiling it takes longer than laying it out. */
+const templates = new Map<string, Spec>();
+
+function compileClean(template: TopLevelSpec): Spec {
   const said: string[] = [];
   const keep = (...messages: readonly string[]) => {
     said.push(...messages);
@@ -27,13 +37,18 @@ export function compileTemplate(template: TopLevelSpec): Spec {
 export function sceneMarks(spec: Spec, rows: readonly object[]): readonly Mark[] {
   const view = new View(parse(spec), { renderer: 'none' });
   try {
-    view.insert(ROWS, rows.map(row => ({ ...row })));
+    view.insert(
+      ROWS,
+      rows.map(row => ({ ...row })),
+    );
     view.run();
     const root = view.scenegraph() as unknown as { root: SceneGroupMark };
-    return root.root.items.flatMap(group => group.items).flatMap(({ marktype, name, items }) => {
-      const role = layerRole(name ?? '');
-      return items.map(item => toMark(marktype, role, item));
-    });
+    return root.root.items
+      .flatMap(group => group.items)
+      .flatMap(({ marktype, name, items }) => {
+        const role = layerRole(name ?? '');
+        return items.map(item => toMark(marktype, role, item));
+      });
   } finally {
     view.finalize();
   }
@@ -68,7 +83,14 @@ function toMark(marktype: string, role: MarkRole, item: SceneItem): Mark {
   const base = { role, row: datum.row };
   switch (marktype) {
     case 'rect':
-      return { kind: 'rect', ...base, x: percent(x), width: percent(item.width), y, height: item.height ?? 0 };
+      return {
+        kind: 'rect',
+        ...base,
+        x: percent(x),
+        width: percent(item.width),
+        y,
+        height: item.height ?? 0,
+      };
     case 'rule':
       return { kind: 'rule', ...base, x: percent(x), x2: percent(item.x2 ?? x), y, y2: item.y2 ?? y };
     case 'text': {
@@ -81,7 +103,9 @@ function toMark(marktype: string, role: MarkRole, item: SceneItem): Mark {
         y: y + (item.dy ?? 0),
         anchor: ANCHORS[item.align ?? 'left'],
         text,
-        ...(datum.strong && text.some(line => line.includes(datum.strong ?? '')) ? { strong: datum.strong } : {}),
+        ...(datum.strong && text.some(line => line.includes(datum.strong ?? ''))
+          ? { strong: datum.strong }
+          : {}),
       };
     }
     default:

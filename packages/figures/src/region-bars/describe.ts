@@ -18,7 +18,8 @@ export function describe(
   const figureWords = regionBars.figures[figure];
   const names: Readonly<Record<string, string>> = words.element.groups;
   const drawn = rows.filter(({ place }) => place !== 'table');
-  const name = (row: RegionBarsRow): string => names[row.row] ?? regionBars.apart[apartId(row)](facts).join(' ');
+  const name = (row: RegionBarsRow): string =>
+    names[row.row] ?? regionBars.apart[apartId(row)](facts).join(' ');
   const title = figureWords.title[measure];
   return {
     title,

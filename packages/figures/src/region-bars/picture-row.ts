@@ -1,8 +1,10 @@
 import type { RegionBarsRow } from './rows.js';
 
 /** A row with the words that stand on it: what the specification draws. */
-export interface PictureRow
-  extends Pick<RegionBarsRow, 'row' | 'place' | 'part1' | 'part2' | 'possible' | 'whole'> {
+export interface PictureRow extends Pick<
+  RegionBarsRow,
+  'row' | 'place' | 'part1' | 'part2' | 'possible' | 'whole'
+> {
   /** Order down the picture, from 0. */
   readonly index: number;
   readonly label: readonly string[];

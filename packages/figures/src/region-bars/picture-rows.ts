@@ -26,7 +26,7 @@ export function pictureRows(
     .map((row, index): PictureRow => {
       const { place, part1, part2, possible, whole } = row;
       const inGroup = place === 'group';
-      const lines = inGroup ? groupLines[row.row] ?? [] : regionBars.apart[apartId(row)](facts);
+      const lines = inGroup ? (groupLines[row.row] ?? []) : regionBars.apart[apartId(row)](facts);
       const value = inGroup
         ? regionBars.figures[figure].value(row, measure)
         : { text: regionBars.apartValue(possible), strong: '' };
@@ -39,7 +39,7 @@ export function pictureRows(
         part2,
         possible,
         whole,
-        label: layout === 'narrow' ? lines : [inGroup ? groups[row.row] ?? '' : lines.join(' ')],
+        label: layout === 'narrow' ? lines : [inGroup ? (groups[row.row] ?? '') : lines.join(' ')],
         value: value.text,
         strong: value.strong ?? '',
         part1Text: number(part1),

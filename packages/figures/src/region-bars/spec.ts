@@ -24,8 +24,12 @@ export function spec({ measure, lines }: RegionBarsTemplate, layout: Layout): To
   const at = geometry(lines, layout);
   // What ends at the whole needs room behind it for its number: a share's range can end at 100 per cent.
   const end = measure === 'count' ? 0.996 : layout === 'narrow' ? 0.84 : 0.92;
-  const x = (field: string) =>
-    ({ field, type: 'quantitative' as const, axis: null, scale: { range: [0, end * WIDTH], nice: false } });
+  const x = (field: string) => ({
+    field,
+    type: 'quantitative' as const,
+    axis: null,
+    scale: { range: [0, end * WIDTH], nice: false },
+  });
   const y = { field: 'row', type: 'nominal', bandPosition: 0 } as const;
 
   const bar = (role: MarkRole, from: string, to: string, where = GROUP): Layer => {

@@ -86,7 +86,7 @@ function cell(row: RegionBarsRow, field: RegionBarsField): TableCell {
   }
 }
 
-/** Per cent with one decimal. */
+/** Whole per cent, as the picture and the sentences give it. */
 function share(part: number, whole: number): number {
-  return Math.round((1000 * part) / whole) / 10;
+  return Math.round((100 * part) / whole);
 }

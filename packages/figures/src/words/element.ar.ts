@@ -15,7 +15,8 @@ export const elementWords: ElementWords = {
   explore: 'استكشاف',
   leaveExplore: 'إنهاء الاستكشاف (Esc)',
   exploreLayer: title => `صفوف الشكل «${title}»`,
-  exploreHelp: 'تنتقل مفاتيح الأسهم من صف إلى صف، وينتقل Home وEnd إلى الصف الأول والأخير. ويُنهي Escape الاستكشاف.',
+  exploreHelp:
+    'تنتقل مفاتيح الأسهم من صف إلى صف، وينتقل Home وEnd إلى الصف الأول والأخير. ويُنهي Escape الاستكشاف.',
   row: 'صف',
   table: 'الجدول',
   loading: 'يجري تحميل الشكل.',
@@ -58,7 +59,8 @@ export const elementWords: ElementWords = {
       }
     },
     updated: ({ nameInText: strong, status }, { stated }) => {
-      if (status === 'new-2021') return { text: `${strong}: الاسم من أسماء الدول الواردة، وعددها ${stated}.`, strong };
+      if (status === 'new-2021')
+        return { text: `${strong}: الاسم من أسماء الدول الواردة، وعددها ${stated}.`, strong };
       if (status === 'not-a-party')
         return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
       return { text: `${strong}: الاسم ليس من أسماء الدول الواردة لعام 2021، وعددها ${stated}.`, strong };
@@ -67,7 +69,10 @@ export const elementWords: ElementWords = {
       if (status === 'not-a-party')
         return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
       return group
-        ? { text: `${strong}: طرف في الاتفاقية، وعدد الأطراف في مجموعة ${groups[group]}: ${parties}.`, strong }
+        ? {
+            text: `${strong}: طرف في الاتفاقية، وعدد الأطراف في مجموعة ${groups[group]}: ${parties}.`,
+            strong,
+          }
         : { text: `${strong}: طرف في الاتفاقية، خارج المجموعات الإقليمية.`, strong };
     },
   },

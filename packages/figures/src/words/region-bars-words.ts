@@ -57,7 +57,9 @@ export interface RegionBarsWords {
   /** Names of the rows that are not groups, in the table. */
   readonly rows: Readonly<Record<'no-group' | 'total' | 'total-parties' | 'not-itemised' | 'stated', string>>;
   /** The bar below the line: its label in lines when narrow, and its count. */
-  readonly apart: Readonly<Record<'not-itemised' | 'no-group', (facts: RegionBarsFacts) => readonly string[]>>;
+  readonly apart: Readonly<
+    Record<'not-itemised' | 'no-group', (facts: RegionBarsFacts) => readonly string[]>
+  >;
   readonly apartValue: (count: number) => string;
   readonly apartSentence: Readonly<Record<'not-itemised' | 'no-group', (facts: RegionBarsFacts) => string>>;
   readonly columns: Readonly<Record<RegionBarsField, string>>;

@@ -10,7 +10,10 @@ const list = (briefs: readonly string[]): string => briefs.join('؛ ');
 const both = (text: string) => ({ count: text, share: text });
 
 /** The count with its noun, in the form that the number asks for. */
-function counted(n: number, forms: { one: string; two: string; few: string; many: string; other: string }): string {
+function counted(
+  n: number,
+  forms: { one: string; two: string; few: string; many: string; other: string },
+): string {
   const form = plural.select(n);
   if (form === 'one' || form === 'two') return forms[form];
   return `${count(n)} ${form === 'few' || form === 'many' ? forms[form] : forms.other}`;
@@ -36,7 +39,10 @@ export const regionBars: RegionBarsWords = {
     stated: 'قدمت معلومات، حسب التقرير',
   },
   apart: {
-    'not-itemised': ({ stated }) => [`غير مفصّلة: محسوبة ضمن الـ ${count(stated)}`, 'وغير مسمّاة في النص المتاح'],
+    'not-itemised': ({ stated }) => [
+      `غير مفصّلة: محسوبة ضمن الـ ${count(stated)}`,
+      'وغير مسمّاة في النص المتاح',
+    ],
     'no-group': () => ['خارج المجموعات الإقليمية:', 'الكرسي الرسولي'],
   },
   apartValue: states,
@@ -98,7 +104,7 @@ export const regionBars: RegionBarsWords = {
         'العدد المعروف بالاسم حدٌّ أدنى. ولا يصح النطاق إلا إذا كانت كل الأسماء المفقودة تقع في ثغرتي القائمة، وهذا مرجَّح وغير مثبت. وثمة طرف واحد (الكرسي الرسولي) خارج المجموعات الإقليمية.',
         ...(measure === 'share'
           ? [
-              `من الدول الـ ${count(stated)}، هناك ${states(notItemised)} غير مسمّاة في النص المتاح لدينا، ولذلك لا تُحسب في أي مجموعة.`,
+              `من الدول الـ ${count(stated)}، هناك ${states(notItemised)} غير مسمّاة في النص المتاح لدينا، ولذلك لا تُحسب في أي مجموعة. والنسب مقرَّبة.`,
             ]
           : []),
       ],
@@ -128,8 +134,9 @@ export const regionBars: RegionBarsWords = {
         count: 'الدول بحسب المجموعة الإقليمية، 2021.',
         share: 'النسبة المئوية من أطراف المجموعة، 2021.',
       },
-      notes: () => [
+      notes: (_, measure) => [
         'تسمّي الحاشية 4 من التقرير كل دولة من هذه الدول. وثمة طرف واحد (الكرسي الرسولي) خارج المجموعات الإقليمية.',
+        ...(measure === 'share' ? ['النسب مقرَّبة.'] : []),
       ],
       source: `${REPORT}، الفقرتان 5 و7 والحاشية 4. ${TREATY_LIST}`,
     },
@@ -157,8 +164,9 @@ export const regionBars: RegionBarsWords = {
         count: 'الدول بحسب المجموعة الإقليمية، 30 أيلول/سبتمبر 2021.',
         share: 'النسبة المئوية من دول المجموعة، 30 أيلول/سبتمبر 2021.',
       },
-      notes: () => [
+      notes: (_, measure) => [
         'محسوبة من قائمة المعاهدة، ولا يذكر التقرير هذا العدد. والكرسي الرسولي والاتحاد الأوروبي خارج المجموعات الإقليمية، ولا يُحسب الاتحاد الأوروبي دولةً.',
+        ...(measure === 'share' ? ['النسب مقرَّبة.'] : []),
       ],
       source: TREATY_LIST,
     },

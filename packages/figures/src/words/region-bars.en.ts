@@ -24,7 +24,10 @@ export const regionBars: RegionBarsWords = {
     stated: 'Provided information, stated',
   },
   apart: {
-    'not-itemised': ({ stated }) => [`Not itemised: in the ${count(stated)}, not`, 'named in the text we hold'],
+    'not-itemised': ({ stated }) => [
+      `Not itemised: in the ${count(stated)}, not`,
+      'named in the text we hold',
+    ],
     'no-group': () => ['In no regional group:', 'the Holy See'],
   },
   apartValue: n => (n === 1 ? '1 State' : `${count(n)} States`),
@@ -85,7 +88,7 @@ export const regionBars: RegionBarsWords = {
         'Known by name is a lower bound. The range holds only if all the lost names lie in the two gaps of the list, which is likely and not proven. One party (Holy See) is in no regional group.',
         ...(measure === 'share'
           ? [
-              `${count(notItemised)} of the ${count(stated)} States are not named in the text we hold, so they count in no group.`,
+              `${count(notItemised)} of the ${count(stated)} States are not named in the text we hold, so they count in no group. Per cent are rounded.`,
             ]
           : []),
       ],
@@ -117,7 +120,10 @@ export const regionBars: RegionBarsWords = {
         count: 'States by regional group, 2021.',
         share: 'Per cent of the parties of the group, 2021.',
       },
-      notes: () => ['Footnote 4 of the report names every one of these States. One party (Holy See) is in no regional group.'],
+      notes: (_, measure) => [
+        'Footnote 4 of the report names every one of these States. One party (Holy See) is in no regional group.',
+        ...(measure === 'share' ? ['Per cent are rounded.'] : []),
+      ],
       source: `${REPORT}, paras 5 and 7, footnote 4. ${TREATY_LIST}`,
     },
     parties: {
@@ -146,8 +152,9 @@ export const regionBars: RegionBarsWords = {
         count: 'States by regional group, 30 September 2021.',
         share: 'Per cent of the States of the group, 30 September 2021.',
       },
-      notes: () => [
+      notes: (_, measure) => [
         'Counted from the treaty list; the report states no such number. The Holy See and the European Union are in no regional group; the European Union is not counted as a State.',
+        ...(measure === 'share' ? ['Per cent are rounded.'] : []),
       ],
       source: TREATY_LIST,
     },

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readFigure, writeFigure } from '@uncac-figures/figures';
+import type { Mark } from '@uncac-figures/figures';
+import { allFigures, compileFigure } from '@uncac-figures/figures/compile';
+
+describe('the file of a compiled figure', () => {
+  for (const request of allFigures()) {
+    const figure = compileFigure(request);
+    it(`gives back what was written: ${figure.figure} ${figure.lang}`, () => {
+      const { marks, ...said } = readFigure(JSON.parse(writeFigure(figure)));
+      const { marks: expected, ...expectedSaid } = figure;
+      assert.deepEqual(said, expectedSaid);
+      const perRow = (all: readonly Mark[]) =>
+        figure.rows.flatMap(({ id }) => all.filter(({ row }) => row === id));
+      assert.deepEqual(marks, perRow(expected));
+    });
+  }
+
+  it('of another format is refused', () => {
+    const file = { ...(JSON.parse(writeFigure(compileFigure(allFigures()[0]!))) as object), format: 2 };
+    assert.throws(() => readFigure(file), /format 2: only format 1/);
+  });
+});

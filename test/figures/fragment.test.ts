@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  allFigures,
+  compileFigure,
+  figureFiles,
+  integrityOf,
+  renderFigure,
+} from '@uncac-figures/figures/compile';
+
+const request = { element: 'region-bars', figure: 'provided', lang: 'en', base: '/f/' } as const;
+
+describe('a fragment', () => {
+  for (const asked of allFigures()) {
+    const html = renderFigure({ ...asked, base: '/f/' });
+    it(`holds standard HTML only: ${asked.figure} ${asked.measure} ${asked.order} ${asked.lang}`, () => {
+      assert.ok(!/<(?:script|svg|style|iframe|uncac-)/.test(html));
+      assert.ok(!/\s(?:id|style|on\w+)=/.test(html));
+      assert.equal((html.match(/<h3/g) ?? []).length, 1);
+    });
+    it(`names its key, and the files with their integrity: ${asked.figure} ${asked.measure} ${asked.order} ${asked.lang}`, () => {
+      const figure = compileFigure(asked);
+      const path = `/f/region-bars/${figure.figure}.${figure.lang}`;
+      assert.ok(
+        html.includes(`data-uncac="1/region-bars/${figure.figure}/${figure.lang}/${figure.version}"`),
+      );
+      assert.ok(html.includes(`src="${path}.svg"`));
+      assert.ok(
+        html.includes(`href="${path}.json" data-integrity="${integrityOf(figureFiles(figure).json)}"`),
+      );
+    });
+  }
+
+  it('is stamped with the State, whatever code names it', () => {
+    for (const country of ['KEN', 'ken', 'KE', '404']) {
+      const html = renderFigure({ ...request, country });
+      assert.ok(html.includes('data-country="KEN"'), country);
+      assert.ok(
+        html.includes(
+          '<strong>Kenya</strong> is named, with new information in 2021. It is one of the 53 parties among the African States.',
+        ),
+      );
+    }
+  });
+
+  it('answers a code that names no State in words, as text, and stays whole', () => {
+    const html = renderFigure({ ...request, country: '<b>&' });
+    assert.ok(html.includes('“&lt;b&gt;&amp;”</strong> is not the code of a State in the data.'));
+    assert.ok(html.includes('<table>') && !html.includes('data-country'));
+  });
+
+  it('takes the level of its heading', () => {
+    assert.match(renderFigure({ ...request, headingLevel: 2 }), /<h2 class="uncac-title">/);
+  });
+
+  it('is refused for a figure or option that does not exist, with those that do', () => {
+    assert.throws(() => renderFigure({ ...request, figure: 'foo' }), {
+      name: 'FigureError',
+      message: 'unknown figure: "foo"; known: provided, updated, parties',
+    });
+    assert.throws(() => renderFigure({ ...request, order: 'value' }), {
+      message: 'unknown order of provided: "value"; known: un, name',
+    });
+    assert.throws(() => renderFigure({ ...request, element: 'pie' }), /unknown element: "pie"/);
+  });
+});

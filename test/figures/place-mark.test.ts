@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { placeRect, placeRule, placeText } from '@uncac-figures/figures';
+
+const base = { role: 'part-1', row: 'a' } as const;
+
+describe('placing a mark', () => {
+  const rect = { kind: 'rect', ...base, x: 10, width: 30, y: 5, height: 7 } as const;
+  it('counts from the left where reading starts at the left', () => {
+    assert.deepEqual(placeRect(rect, 'ltr'), { x: '10%', y: 5, width: '30%', height: 7 });
+  });
+  it('mirrors a bar where reading starts at the right', () => {
+    assert.deepEqual(placeRect(rect, 'rtl'), { x: '60%', y: 5, width: '30%', height: 7 });
+  });
+  it('mirrors a text with its anchor and its offset', () => {
+    const text = { kind: 'text', ...base, x: 20, dx: 5, y: 9, anchor: 'start', text: ['a', 'b'] } as const;
+    assert.deepEqual(placeText(text, 'ltr'), { x: '20%', dx: 5, anchor: 'start', y: [9, 27] });
+    assert.deepEqual(placeText(text, 'rtl'), { x: '80%', dx: -5, anchor: 'end', y: [9, 27] });
+  });
+  it('mirrors a line', () => {
+    const rule = { kind: 'rule', ...base, x: 0, x2: 40, y: 1, y2: 1 } as const;
+    assert.deepEqual(placeRule(rule, 'rtl'), { x1: '100%', x2: '60%', y1: 1, y2: 1 });
+  });
+});

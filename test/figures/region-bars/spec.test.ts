@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import {
+  allFigures,
+  compileFigure,
+  compileTemplate,
+  figureParts,
+  mergeLayouts,
+  sceneMarks,
+} from '@uncac-figures/figures/compile';
+
+const schema = JSON.parse(
+  await readFile(new URL(import.meta.resolve('vega-lite/vega-lite-schema.json')), 'utf8'),
+) as object;
+const ajv = new Ajv({ strict: false, allErrors: true });
+addFormats.default(ajv);
+ajv.addFormat('color-hex', () => true);
+const validate = ajv.compile(schema);
+
+for (const request of allFigures()) {
+  const { element, figure, lang, measure, order } = request;
+  const parts = figureParts(request);
+  describe(`the template of ${element} ${figure} ${measure} ${order} ${lang}`, () => {
+    for (const layout of ['narrow', 'wide'] as const) {
+      it(`is valid against the Vega-Lite schema and compiles without a warning, ${layout}`, () => {
+        assert.ok(validate(parts.templates[layout]), JSON.stringify(validate.errors?.slice(0, 3)));
+        assert.doesNotThrow(() => compileTemplate(parts.templates[layout]));
+      });
+      it(`holds no row and no word, ${layout}`, () => {
+        const text = JSON.stringify(parts.templates[layout]);
+        assert.ok(!/"values"|"url"/.test(text));
+        for (const { name, sentence } of parts.rows)
+          assert.ok(!text.includes(name) && !text.includes(sentence));
+      });
+    }
+    it('with its rows gives the compiled marks', () => {
+      const lay = (layout: 'narrow' | 'wide') =>
+        sceneMarks(compileTemplate(parts.templates[layout]), parts.pictureRows[layout]);
+      assert.deepEqual(
+        mergeLayouts({ narrow: lay('narrow'), wide: lay('wide') }),
+        compileFigure(request).marks,
+      );
+    });
+  });
+}
+
+describe('the check of templates', () => {
+  it('fails on what Vega-Lite warns of', () => {
+    const template = figureParts({ element: 'region-bars', lang: 'en' }).templates.wide;
+    const layer = { mark: 'bar', encoding: { theta: { field: 'a' } } };
+    const broken = { ...template, layer: [layer] } as unknown as typeof template;
+    assert.throws(() => compileTemplate(broken), { name: 'SpecError' });
+  });
+  it('fails on a property that the schema does not know', () => {
+    const template = figureParts({ element: 'region-bars', lang: 'en' }).templates.wide;
+    assert.equal(validate({ ...template, layers: [] }), false);
+  });
+});

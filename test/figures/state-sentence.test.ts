@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { splitPhrase, stateSentence } from '@uncac-figures/figures';
+import { compileFigure, stateFacts } from '@uncac-figures/figures/compile';
+import { elementWords as ar } from '@uncac-figures/figures/words/element.ar';
+import { elementWords as en } from '@uncac-figures/figures/words/element.en';
+
+const WORDS = { ar, en };
+const ACCUSING = /did not (?:report|provide|respond|reply)|fail|missing|refus|لم تقدم|لم يقدم|امتنع/i;
+
+for (const lang of ['en', 'ar'] as const)
+  for (const name of ['provided', 'updated', 'parties'])
+    describe(`the sentence about a State, ${name}, ${lang}`, () => {
+      const figure = compileFigure({ element: 'region-bars', figure: name, lang });
+      it('is whole for every State and says nothing of not reporting', () => {
+        for (const state of stateFacts(lang)) {
+          const phrase = stateSentence(WORDS[lang], figure, state);
+          const [before, strong, after] = splitPhrase(phrase);
+          assert.ok(strong.length > 1 && before + strong + after === phrase.text);
+          assert.match(phrase.text, /\.$/);
+          assert.doesNotMatch(phrase.text, /undefined|null|NaN|\$\{/);
+          assert.doesNotMatch(phrase.text, ACCUSING);
+        }
+      });
+    });
+
+describe('the sentence about a State', () => {
+  const sentence = (iso3: string) => {
+    const state = stateFacts('en').find(facts => facts.iso3 === iso3);
+    assert.ok(state);
+    return stateSentence(en, compileFigure({ element: 'region-bars', figure: 'provided', lang: 'en' }), state)
+      .text;
+  };
+  it('tells the five statuses apart', () => {
+    assert.match(sentence('KEN'), /^Kenya is named, with new information in 2021\./);
+    assert.match(sentence('AGO'), /^Angola is named, with information from before 2021\./);
+    assert.match(sentence('DEU'), /^Whether Germany is among the 153 cannot be known from the text we hold/);
+    assert.match(sentence('EUE'), /not named in the text we hold, in which 17 of the 153 names are lost\./);
+    assert.match(sentence('ERI'), /^Eritrea was not a party to the Convention at 30 September 2021\./);
+  });
+  it('sets the article that English asks for', () => {
+    assert.match(sentence('GMB'), /Whether the Gambia is/);
+  });
+});
