@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow, hostedFolder, readManifest } from './hosted-folder.mjs';
+import { filesBelow } from './files-below.mjs';
+import { hostedFolder, readManifest } from './hosted-folder.mjs';
 
 /** All that a script for browsers is made of. Vega, Vega-Lite and Arquero are not in it, nor what they bring along. */
 const ALLOWED =

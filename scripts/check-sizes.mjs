@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { filesBelow, hostedFolder, readManifest } from './hosted-folder.mjs';
+import { filesBelow } from './files-below.mjs';
+import { hostedFolder, readManifest } from './hosted-folder.mjs';
 
 /** Bytes after brotli at quality 11. */
 const BUDGETS = { script: 12_000, drawing: 20_000, figure: 2_000, fragment: 1_500 };

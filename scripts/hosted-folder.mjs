@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './files-below.mjs';
 import { ROOT } from './run.mjs';
 
 /**
@@ -14,32 +15,24 @@ import { ROOT } from './run.mjs';
  * @property {readonly string[]} modules Paths from the root of what went into it.
  */
 
+/** Path below the root of the folder that holds what is hosted; it is named by the version. */
+export function hostedPath() {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/embed/package.json'), 'utf8'));
+  return `packages/embed/dist/${version}`;
+}
+
 /**
- * Where the build puts what is hosted: a folder named by the version. Ends the process where it is not built.
+ * That folder. Ends the process where it is not built.
  *
  * @returns {string}
  */
 export function hostedFolder() {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/embed/package.json'), 'utf8'));
-  const folder = join(ROOT, 'packages/embed/dist', version);
+  const folder = join(ROOT, hostedPath());
   if (!existsSync(join(folder, 'manifest.json'))) {
-    console.error(`${relative(ROOT, folder)} is not built: npm run build`);
+    console.error(`${hostedPath()} is not built: npm run build`);
     process.exit(1);
   }
   return folder;
-}
-
-/**
- * All files below a folder, as paths below it, sorted.
- *
- * @param {string} folder
- * @returns {string[]}
- */
-export function filesBelow(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
 }
 
 /**

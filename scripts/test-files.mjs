@@ -1,20 +1,7 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from './files-below.mjs';
 import { ROOT } from './run.mjs';
-
-/**
- * Files below a folder, as paths below the root, sorted. None where there is no such folder.
- *
- * @param {string} folder
- * @returns {string[]}
- */
-function filesBelow(folder) {
-  if (!existsSync(join(ROOT, folder))) return [];
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(ROOT.length))
-    .sort();
-}
 
 /**
  * The test files of one part, as they run: those written in TypeScript where the compiler puts them, `.mjs` in place.
@@ -23,15 +10,18 @@ function filesBelow(folder) {
  * @returns {string[]}
  */
 export function compiledTests(part) {
-  return filesBelow(`test/${part}`)
+  return filesBelow(join(ROOT, 'test', part))
     .filter(file => /\.test\.(ts|mjs)$/.test(file))
-    .map(file => (file.endsWith('.ts') ? `build/${file.replace(/ts$/, 'js')}` : file));
+    .map(file =>
+      file.endsWith('.ts') ? `build/test/${part}/${file.replace(/ts$/, 'js')}` : `test/${part}/${file}`,
+    );
 }
 
 /** Removes compiled files whose source is gone, so that no deleted test runs on. */
 export function removeOrphans() {
-  for (const file of filesBelow('build/test')) {
-    const source = file.replace(/^build\//, '').replace(/\.js(\.map)?$|\.d\.ts(\.map)?$/, '.ts');
-    if (source.endsWith('.ts') && !existsSync(join(ROOT, source))) rmSync(join(ROOT, file));
+  for (const file of filesBelow(join(ROOT, 'build/test'))) {
+    const source = file.replace(/\.js(\.map)?$|\.d\.ts(\.map)?$/, '.ts');
+    if (source.endsWith('.ts') && !existsSync(join(ROOT, 'test', source)))
+      rmSync(join(ROOT, 'build/test', file));
   }
 }
