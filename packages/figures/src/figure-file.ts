@@ -16,10 +16,11 @@ export function writeFigure({ marks, rows, ...figure }: CompiledFigure): string 
 /** The compiled figure of a file, as `JSON.parse` gives it. Throws for a format that this release does not read. */
 export function readFigure(file: unknown): CompiledFigure {
   const { rows, ...figure } = file as FigureFile;
-  if (figure.format !== FORMAT) throw new Error(`format ${figure.format}: only format ${FORMAT} can be read`);
+  const format: number = figure.format;
+  if (format !== FORMAT) throw new Error(`format ${format}: only format ${FORMAT} can be read`);
   return {
     ...figure,
-    rows: rows.map(({ marks: _, ...row }) => row),
+    rows: rows.map(({ marks, ...row }) => row),
     marks: rows.flatMap(row => row.marks.flatMap(mark => unpack(mark, row))),
   };
 }
@@ -50,7 +51,7 @@ function packRow(marks: readonly Mark[], row: FigureRow): PackedMark[] {
 }
 
 function pack(mark: Mark, top: number): PlainMark {
-  const { kind: _, row: __, at: ___, ...rest } = mark;
+  const { kind, row, at, ...rest } = mark;
   const y = round(mark.y - top);
   if (mark.kind === 'rule') return { ...rest, y, y2: round(mark.y2 - top) };
   if (mark.kind === 'text') return { ...rest, y };
@@ -80,7 +81,7 @@ function place({ x, x2 = x, y, y2, ...mark }: PlainMark, { id: row, box }: Figur
   if (mark.text) return { kind: 'text', ...base } as TextMark;
   return y2 === undefined
     ? ({ kind: 'rect', ...base, width: round(x2 - x) } as RectMark)
-    : ({ kind: 'rule', ...base, x2, y2: round(y2 + top) } as RuleMark);
+    : ({ kind: 'rule', ...base, x2, y2: round(y2 + top) });
 }
 
 function round(value: number): number {

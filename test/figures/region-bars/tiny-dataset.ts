@@ -16,7 +16,7 @@ export function tinyDataset(): Source {
   ];
   return {
     states: rows.map(([iso3, group, party]) => ({ iso3, group, party }) as StateRow),
-    participation: rows.map(([iso3, , , status]) => ({ iso3, status })) as Source['participation'],
+    participation: rows.map(([iso3, , , status]) => ({ iso3, status })),
     observations: [
       observation('derived-range-african', { low: 2, high: 3 }),
       observation('derived-range-asia-pacific', { low: 1, high: 1 }),

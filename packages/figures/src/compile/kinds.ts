@@ -1,17 +1,16 @@
-import type { FigureType } from '../compiled-figure.js';
 import { regionBars } from '../region-bars/region-bars.js';
 import type { FigureKind } from './figure-kind.js';
 import { FigureError } from './figure-kind.js';
 
 /** Every kind of figure. A new one is a folder and a line here. */
-const KINDS: readonly FigureKind[] = [regionBars as FigureKind];
+const KINDS: readonly FigureKind[] = [regionBars];
 
 export function kinds(): readonly FigureKind[] {
   return KINDS;
 }
 
 /** The kind of that name. Throws `FigureError`. */
-export function kindOf(type: FigureType | string): FigureKind {
+export function kindOf(type: string): FigureKind {
   const kind = KINDS.find(known => known.type === type);
   if (!kind)
     throw new FigureError(`unknown element: "${type}"; known: ${KINDS.map(known => known.type).join(', ')}`);

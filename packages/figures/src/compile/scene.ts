@@ -28,7 +28,7 @@ function compileClean(template: TopLevelSpec): Spec {
     return logger;
   };
   const logger = { level: () => logger, warn: keep, error: keep, info: () => logger, debug: () => logger };
-  const { spec } = compile(template, { logger: logger as never });
+  const { spec } = compile(template, { logger: logger });
   if (said.length) throw new SpecError(said.join('\n'));
   return spec;
 }
