@@ -164,6 +164,16 @@ describe('the tables of the repository', () => {
       'the State of Palestine',
     ]);
   });
+
+  it('turn names in parentheses around in every language', () => {
+    for (const [lang, rows] of Object.entries(dataset.stateNames)) {
+      for (const { iso3, nameInText } of rows) assert.doesNotMatch(nameInText, /[(（]/, `${iso3} ${lang}`);
+    }
+    assert.equal(
+      dataset.stateNames.ar.find(({ iso3 }) => iso3 === 'IRN')?.nameInText,
+      'جمهورية إيران الإسلامية',
+    );
+  });
 });
 
 describe('readDataset', () => {

@@ -32,7 +32,7 @@ export interface StateNameRow {
   readonly iso3: string;
   /** UN short name, as in a list. */
   readonly name: string;
-  /** The name inside a sentence, such as "the Gambia". Outside English the same as `name`. */
+  /** The name inside a sentence, such as "the Gambia". Outside English without an article. */
   readonly nameInText: string;
 }
 
