@@ -11,7 +11,7 @@ interface AXNode {
 }
 
 /** Properties that a reader is told of. */
-const TOLD = ['expanded', 'focused', 'level', 'live', 'roledescription', 'selected', 'url'];
+const TOLD = ['expanded', 'focused', 'level', 'live', 'pressed', 'roledescription', 'selected', 'url'];
 
 /** Chromium's own accessibility tree as text: a line a node, with role, name and what is said beside them. */
 export async function accessibilityTree(page: Page): Promise<string> {
@@ -27,6 +27,7 @@ export async function accessibilityTree(page: Page): Promise<string> {
 
 function lines(node: AXNode, byId: ReadonlyMap<string, AXNode>, depth: number): readonly string[] {
   const role = node.role?.value ?? 'none';
+  if (role === 'option' && !isSelected(node)) return [];
   const shown = !node.ignored && !['none', 'generic', 'InlineTextBox', 'LineBreak'].includes(role);
   const name = node.name?.value ?? '';
   const children = (node.childIds ?? [])
@@ -46,4 +47,9 @@ function told({ description, properties = [] }: AXNode): string {
     .map(({ name, value }) => ` ${name}=${String(value.value)}`);
   const more = description?.value ? ` description=${JSON.stringify(description.value)}` : '';
   return [...said.sort(), more].join('');
+}
+
+/** Of the States in the list, the tree shows the one that is chosen. */
+function isSelected({ properties = [] }: AXNode): boolean {
+  return properties.some(({ name, value }) => name === 'selected' && value.value === true);
 }

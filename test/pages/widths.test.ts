@@ -12,6 +12,25 @@ describe('at every width', () => {
   before(async () => (demo = await openDemo()));
   after(() => demo.close());
 
+  it('a text that is cut and two that meet are found', async () => {
+    const page = await demo.browser.newPage({ viewport: { width: 300, height: 300 } });
+    const texts = [
+      '<text x="280" y="20">beyond the side</text>',
+      '<text x="0" y="105">below</text>',
+      '<text x="0" y="50">one</text>',
+      '<text x="10" y="56">two</text>',
+      '<text x="0" y="80">free</text>',
+    ];
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100">${texts.join('')}</svg>`;
+    await page.goto(`data:image/svg+xml,${encodeURIComponent(svg)}`);
+    const { problems } = await page.evaluate(textProblems);
+    assert.deepEqual(
+      problems.map(problem => problem.replace(/ \(.*/, '')),
+      ['"beyond the side" is cut', '"below" is cut', '"one" meets "two"'],
+    );
+    await page.close();
+  });
+
   for (const width of WIDTHS) {
     it(`no text of a picture is cut or meets another (${width} px)`, async () => {
       const page = await demo.browser.newPage({ viewport: { width, height: 900 } });
