@@ -1,9 +1,5 @@
-import {
-  FigureErrorEvent,
-  FigureReadyEvent,
-  FigureSelectEvent,
-  setFigureSource,
-} from '@uncac-figures/elements';
+import type { FigureSelectEvent } from '@uncac-figures/elements';
+import { FigureErrorEvent, FigureReadyEvent, setFigureSource } from '@uncac-figures/elements';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { BASE, TestSource } from './test-source.js';
 
@@ -41,7 +37,7 @@ export class FigureHarness<E extends HTMLElement = HTMLElement> {
     this.element.innerHTML = content;
     for (const type of ['uncac-ready', 'uncac-select', 'uncac-error'] as const)
       this.column.addEventListener(type, event => {
-        this.events.push(event as FigureEvent);
+        this.events.push(event);
         for (const wake of this.#waiting.splice(0)) wake();
       });
   }

@@ -9,6 +9,7 @@ export interface Fragment {
   readonly lang: Lang;
   readonly country: string | null;
   readonly picture: HTMLImageElement;
+  /** Address of the compiled figure: where the link with an integrity leads, else beside the picture. */
   readonly json: string;
   readonly integrity: string | undefined;
 }
@@ -23,11 +24,9 @@ export function readContent(host: HTMLElement, type: string): Content {
   const key = root.dataset['uncac'] ?? '';
   const [format, itsType, figure, tag] = key.split('/');
   const lang = matchLang(tag);
-  const picture = [...root.querySelectorAll('img')].find(img => img.alt && /\.svg$/.test(pathOf(img.src)));
+  const picture = root.querySelector<HTMLImageElement>('img[alt]:not([alt=""])');
+  const link = root.querySelector<HTMLAnchorElement>('a[data-integrity]');
   if (format !== String(FORMAT) || itsType !== type || !figure || !lang || !picture) return 'unreadable';
-  const link = [...root.querySelectorAll<HTMLAnchorElement>('a[data-integrity]')].find(a =>
-    /\.json$/.test(pathOf(a.href)),
-  );
   return {
     root,
     key,
@@ -35,9 +34,7 @@ export function readContent(host: HTMLElement, type: string): Content {
     lang,
     country: root.dataset['country'] ?? null,
     picture,
-    json: picture.src.replace(/\.svg(?=$|[?#])/, '.json'),
+    json: link?.href ?? picture.src.replace(/\.svg(?=$|[?#])/, '.json'),
     integrity: link?.dataset['integrity'],
   };
 }
-
-const pathOf = (url: string): string => url.replace(/[?#].*$/, '');

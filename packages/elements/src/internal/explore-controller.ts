@@ -40,10 +40,9 @@ export class ExploreController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const rows = this.explored()?.rows.length ?? 0;
-    if (rows === 0) this.exploring = false;
-    if (this.index >= rows) this.index = 0;
-    if (this.hovered !== undefined && this.hovered >= rows) this.hovered = undefined;
+    const rows = this.explored()?.rows;
+    if (!rows) this.exploring = false;
+    if (!rows?.[this.index]) this.index = 0;
   }
 
   hostUpdated(): void {
@@ -78,37 +77,24 @@ export class ExploreController implements ReactiveController {
   };
 
   readonly keydown = (event: KeyboardEvent): void => {
+    const { key } = event;
     const explored = this.explored();
     if (!this.exploring || !explored || event.altKey || event.ctrlKey || event.metaKey) return;
-    const last = explored.rows.length - 1;
-    const [before, after] =
-      explored.dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
-    switch (event.key) {
-      case 'ArrowUp':
-      case before:
-        this.index = Math.max(0, this.index - 1);
-        break;
-      case 'ArrowDown':
-      case after:
-        this.index = Math.min(last, this.index + 1);
-        break;
-      case 'Home':
-        this.index = 0;
-        break;
-      case 'End':
-        this.index = last;
-        break;
-      case 'Escape':
-        this.exploring = false;
-        break;
-      case 'Enter':
-      case ' ':
-        this.select(this.index);
-        event.preventDefault();
-        return;
-      default:
-        return;
-    }
+    const { rows, dir } = explored;
+    const onward = dir === 'rtl' ? -1 : 1;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowUp: -1,
+      ArrowDown: 1,
+      ArrowLeft: -onward,
+      ArrowRight: onward,
+      Home: -rows.length,
+      End: rows.length,
+    };
+    const step = steps[key];
+    if (step) this.index = Math.max(0, Math.min(rows.length - 1, this.index + step));
+    else if (key === 'Escape') this.exploring = false;
+    else if (key === 'Enter' || key === ' ') this.select(this.index);
+    else return;
     event.preventDefault();
     event.stopPropagation();
     this.hovered = undefined;

@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onFigureSource } from '../figure-source.js';
 import { FigureErrorEvent, FigureReadyEvent } from './events.js';
 import { sameRequest, type FigureRequest } from './figure-request.js';
-import { loadView, type FigureView } from './figure-view.js';
+import type { FigureView } from './figure-view.js';
+import { loadView } from './load-view.js';
 
 /**
  * Keeps what the element shows in step with what is asked of it. A result that arrives after a newer request is
@@ -44,8 +45,7 @@ export class FigureController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.loading) this.host.setAttribute('aria-busy', 'true');
-    else this.host.removeAttribute('aria-busy');
+    this.host.ariaBusy = this.loading ? 'true' : null;
   }
 
   /** Asks again for what is wanted, as if for the first time. */
@@ -58,34 +58,32 @@ export class FigureController implements ReactiveController {
   broke(cause: unknown): void {
     const { view } = this;
     const request = this.#request;
+    const problem = 'not-loaded';
     this.#turn++;
-    this.view =
-      view.kind === 'drawn' && request
-        ? { ...view, kind: 'problem', problem: 'not-loaded', cause, request }
-        : { kind: 'content' };
+    this.view = { kind: 'content' };
+    if (view.kind === 'drawn' && request) {
+      const { draw, words, files } = view;
+      this.view = { kind: 'problem', problem, cause, request, draw, words, files };
+    }
     this.host.requestUpdate();
-    this.host.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
+    this.host.dispatchEvent(new FigureErrorEvent(problem, cause));
   }
 
   async #load(request: FigureRequest, turn: number): Promise<void> {
-    let failure: FigureErrorEvent | undefined;
-    let view: FigureView = { kind: 'content' };
-    try {
-      view = await loadView(request);
-    } catch (cause) {
-      failure = new FigureErrorEvent(cause instanceof RangeError ? 'other-version' : 'not-loaded', cause);
-    }
+    const view = await loadView(request).catch((cause: unknown): FigureView => ({
+      kind: 'content',
+      problem: 'not-loaded',
+      cause,
+    }));
     if (turn !== this.#turn) return;
     this.view = view;
     this.loading = false;
     this.host.requestUpdate();
     await this.host.updateComplete;
     if (turn !== this.#turn) return;
-    if (view.kind === 'problem') failure = new FigureErrorEvent(view.problem, view.cause);
-    if (view.kind === 'adopted' || view.kind === 'drawn') {
-      if (view.state && !view.state.facts) failure = new FigureErrorEvent('unknown-state');
+    if ('compiled' in view) {
       this.host.dispatchEvent(new FigureReadyEvent(view.compiled, view.kind));
-    }
-    if (failure) this.host.dispatchEvent(failure);
+      if (view.state && !view.state.facts) this.host.dispatchEvent(new FigureErrorEvent('unknown-state'));
+    } else if (view.problem) this.host.dispatchEvent(new FigureErrorEvent(view.problem, view.cause));
   }
 }

@@ -42,7 +42,7 @@ export abstract class FigureElement extends LitElement {
   readonly #explore: ExploreController = new ExploreController(this, () => this.#shown()?.compiled);
   readonly #picture = new PictureController(this, () => {
     const { view } = this.#figure;
-    return view.kind === 'adopted' ? view.fragment : undefined;
+    return 'fragment' in view ? view.fragment : undefined;
   });
 
   #styled: FigureView | undefined;
@@ -72,7 +72,7 @@ export abstract class FigureElement extends LitElement {
 
   #shown() {
     const { view } = this.#figure;
-    return view.kind === 'adopted' || view.kind === 'drawn' ? view : undefined;
+    return 'compiled' in view ? view : undefined;
   }
 
   protected override performUpdate(): void {
@@ -87,18 +87,16 @@ export abstract class FigureElement extends LitElement {
     const { view } = this.#figure;
     if (view === this.#styled || !('draw' in view)) return;
     this.#styled = view;
-    const drawn = view.draw.drawnStyles(view.kind === 'drawn' ? view.compiled : undefined);
+    const drawn = view.draw.styles(view.kind === 'drawn' ? view.compiled : undefined);
     adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, ...drawn]);
   }
 
   protected override render(): TemplateResult {
     const { view } = this.#figure;
-    const content = this.childElementCount
-      ? html`<slot></slot>`
-      : html`<slot><div class="empty"></div></slot>`;
-    if (view.kind === 'content') return content;
+    if (view.kind === 'content')
+      return html`<slot></slot>${this.childElementCount ? nothing : html`<div class="empty"></div>`}`;
     if (view.kind === 'problem')
-      return html`${view.draw.problemView(view, () => this.#figure.retry())}${this.childElementCount ? content : nothing}`;
+      return html`${view.draw.problem(view, () => this.#figure.retry())}<slot></slot>`;
 
     const { compiled, words, state } = view;
     const { exploring, toggle } = this.#explore;
@@ -124,6 +122,6 @@ export abstract class FigureElement extends LitElement {
     </div>`;
     return view.kind === 'adopted'
       ? html`${button}${layer}${status}<slot></slot>`
-      : html`${view.draw.fragmentView(view, this.headingLevel, button)}${layer}${status}`;
+      : html`${view.draw.figure(view, this.headingLevel, button)}${layer}${status}`;
   }
 }

@@ -83,15 +83,8 @@ export function figureRequest(kind: FigureKind, asked: Asked, content: Content):
 
 /** Whether two requests show the same. */
 export function sameRequest(a: FigureRequest | undefined, b: FigureRequest): boolean {
-  return (
-    a !== undefined &&
-    a.figure === b.figure &&
-    a.lang === b.lang &&
-    a.country === b.country &&
-    a.leave === b.leave &&
-    a.compiled === b.compiled &&
-    a.unknown?.value === b.unknown?.value &&
-    a.adopt?.root === b.adopt?.root &&
-    a.adopt?.key === b.adopt?.key
-  );
+  return a?.compiled === b.compiled && a?.adopt?.root === b.adopt?.root && said(a) === said(b);
 }
+
+const said = (request: FigureRequest | undefined): string =>
+  request ? JSON.stringify({ ...request, compiled: 0, adopt: request.adopt?.key }) : '';

@@ -8,11 +8,11 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureFiles } from '../figure-source.js';
 import { drawing, legendKey } from './drawing.js';
-import type { FigureView } from './figure-view.js';
+import type { DrawnView } from './figure-view.js';
 
 /** All of a figure, as pasted content has it, drawn by the element. */
 export function fragmentView(
-  { compiled, words, state, files }: FigureView & { kind: 'drawn' },
+  { compiled, words, state, files }: DrawnView,
   headingLevel: number,
   button: TemplateResult,
 ): TemplateResult {

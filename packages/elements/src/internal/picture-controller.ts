@@ -29,8 +29,7 @@ export class PictureController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { picture, summary, button, root } = this.#parts();
-    const observed = [this.host, root, picture, summary, button].filter(part => part != null);
+    const observed = [this.host, ...Object.values(this.#parts())].filter(part => part != null);
     if (observed.length === this.#observed.length && observed.every((part, i) => part === this.#observed[i]))
       return;
     this.#observer.disconnect();
@@ -39,21 +38,29 @@ export class PictureController implements ReactiveController {
   }
 
   #parts() {
-    const root = this.adopted()?.root;
+    const { root, picture } = this.adopted() ?? {};
     return {
       root,
-      picture: this.adopted()?.picture ?? this.host.renderRoot.querySelector('.picture'),
-      summary: root?.querySelector<HTMLElement>('details > summary'),
+      picture: picture ?? this.host.renderRoot.querySelector('.picture'),
+      summary: root?.querySelector('summary'),
       button: this.host.renderRoot.querySelector<HTMLElement>('.explore'),
     };
   }
 
   #measure(): void {
     const { root, picture, summary, button } = this.#parts();
-    const before = JSON.stringify([this.picture, this.button]);
+    const before = JSON.stringify(this);
     this.picture = picture ? this.#place(picture) : undefined;
-    this.button = root && picture && button ? this.#buttonPlace(root, picture, summary, button) : undefined;
-    if (JSON.stringify([this.picture, this.button]) !== before) this.host.requestUpdate();
+    this.button =
+      root && button && this.picture
+        ? this.#buttonPlace(root, this.picture, summary, this.#place(button).width)
+        : undefined;
+    if (JSON.stringify(this) !== before) this.host.requestUpdate();
+  }
+
+  /** What `measure` compares. */
+  toJSON(): unknown {
+    return [this.picture, this.button];
   }
 
   #place(element: Element): Place {
@@ -67,28 +74,21 @@ export class PictureController implements ReactiveController {
     };
   }
 
-  /** At the start of the summary's line where there is room for it, else at the end; without one, in the picture's corner. */
-  #buttonPlace(
-    root: HTMLElement,
-    picture: Element,
-    summary: HTMLElement | null | undefined,
-    button: HTMLElement,
-  ): Place {
-    const { width } = button.getBoundingClientRect();
-    const figure = this.#place(root);
-    const style = getComputedStyle(root);
-    const line = this.#place(summary ?? picture);
+  /** At the start of the summary's line where there is room, else at its end; without one, in the picture's corner. */
+  #buttonPlace(root: HTMLElement, picture: Place, summary: Element | null | undefined, width: number): Place {
+    const end = picture.left + picture.width;
+    const line = summary
+      ? this.#place(summary)
+      : { ...picture, top: picture.top + picture.height - 32, height: 32 };
+    const indent = summary ? parseFloat(getComputedStyle(summary).paddingInlineStart) : 0;
+    const rtl = root.dir === 'rtl';
+    const room = indent + (rtl ? end - line.left - line.width : line.left - picture.left);
     const height = Math.max(24, Math.min(32, line.height));
-    const top = summary ? line.top + (line.height - height) / 2 : line.top + line.height - height;
-    const left = figure.left + parseFloat(style.borderLeftWidth) + parseFloat(style.paddingLeft);
-    const right =
-      figure.left + figure.width - parseFloat(style.borderRightWidth) - parseFloat(style.paddingRight);
-    const inside = summary ? getComputedStyle(summary) : undefined;
-    const rtl = style.direction === 'rtl';
-    const room = rtl
-      ? right - (line.left + line.width) + parseFloat(inside?.paddingRight ?? '0')
-      : line.left - left + parseFloat(inside?.paddingLeft ?? '0');
-    const atStart = room >= width;
-    return { left: atStart === rtl ? right - width : left, top, width, height };
+    return {
+      left: room >= width === rtl ? end - width : picture.left,
+      top: line.top + (line.height - height) / 2,
+      width,
+      height,
+    };
   }
 }

@@ -9,23 +9,22 @@ export function problemView({ words, request, files }: ProblemView, retry: () =>
   if (unknown) {
     const { option, value, known } = unknown;
     const phrase = option ? words.unknownOption(option, value, known) : words.unknownFigure(value, known);
-    return message('problem', lang, phrase);
+    return message(lang, phrase);
   }
   const rest = html`${files.csv ? html`<p>${words.notLoadedReason}</p>` : nothing}
     <div class="tools">
       <button class="try-again" @click=${retry}>${words.tryAgain}</button>
       ${fileLinks(files.csv ? { csv: files.csv } : {})}
     </div>`;
-  return message('problem not-loaded', lang, { text: words.notLoaded, strong: words.notLoaded }, rest);
+  return message(lang, { text: words.notLoaded, strong: words.notLoaded }, rest);
 }
 
 function message(
-  look: string,
   lang: ProblemView['request']['lang'],
   phrase: Phrase,
   rest?: TemplateResult,
 ): TemplateResult {
-  return html`<div class=${look} role="alert" lang=${lang} dir=${langDir(lang)}>
+  return html`<div class="problem ${rest ? 'not-loaded' : ''}" role="alert" lang=${lang} dir=${langDir(lang)}>
     <p>${phraseView(phrase)}</p>
     ${rest}
   </div>`;

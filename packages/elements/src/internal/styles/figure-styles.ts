@@ -12,6 +12,9 @@ export const figureStyles = css`
   }
   @media (forced-colors: active) {
     :host {
+      --ground: Canvas;
+      --ink: CanvasText;
+      --line: CanvasText;
       --muted: CanvasText;
       --rule: CanvasText;
       --part-1: CanvasText;
@@ -20,8 +23,32 @@ export const figureStyles = css`
       --on-part-2: Canvas;
     }
   }
+  button,
+  .overlay,
+  .problem,
+  .figure {
+    font-family:
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      sans-serif;
+  }
+  :lang(ar) {
+    font-family: 'SF Arabic', 'Segoe UI', 'Geeza Pro', 'Noto Sans Arabic', Tahoma, sans-serif;
+  }
+  .problem,
   .figure {
     margin: 0;
+    font-size: 14px;
+    line-height: 1.45;
+    color: var(--ink);
+    text-align: start;
+  }
+  :is(.problem, .figure):lang(ar) {
+    font-size: 15px;
+    line-height: 1.7;
   }
   h2,
   h3,

@@ -11,33 +11,24 @@ export const hostStyles = css`
     --link: var(--uncac-link, #0b5f57);
     --line: var(--uncac-line, #717c78);
     --mark: var(--uncac-mark, #a63f14);
-    --latin: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
-    --arabic: 'SF Arabic', 'Segoe UI', 'Geeza Pro', 'Noto Sans Arabic', Tahoma, sans-serif;
   }
   :host([hidden]) {
     display: none;
-  }
-  @media (forced-colors: active) {
-    :host {
-      --ground: Canvas;
-      --ink: CanvasText;
-      --line: CanvasText;
-      --mark: Highlight;
-    }
   }
   .empty {
     min-height: var(--uncac-min-height, 40rem);
   }
   button,
-  .overlay,
-  .problem,
-  .figure {
-    font: 14px/1.45 var(--latin);
+  .overlay {
+    font:
+      14px/1.45 system-ui,
+      sans-serif;
     color: var(--ink);
     text-align: start;
   }
-  :is(button, .overlay, .problem, .figure):lang(ar) {
-    font: 15px/1.7 var(--arabic);
+  :lang(ar) {
+    font-size: 15px;
+    line-height: 1.7;
   }
   button {
     box-sizing: border-box;
@@ -55,6 +46,7 @@ export const hostStyles = css`
     border-color: var(--ink);
     box-shadow: inset 0 -2px var(--ink);
   }
+  .row:focus,
   :focus-visible {
     outline: 3px solid var(--ink);
     outline-offset: 2px;
@@ -78,10 +70,6 @@ export const hostStyles = css`
   .row {
     pointer-events: auto;
   }
-  .row:focus {
-    outline: 3px solid var(--ink);
-    outline-offset: 2px;
-  }
   .state-mark {
     outline: 2px solid var(--mark);
     outline-offset: 6px;
@@ -95,7 +83,6 @@ export const hostStyles = css`
     height: 10px;
     background: var(--mark);
     transform: rotate(45deg);
-    forced-color-adjust: none;
   }
   .tooltip {
     position: absolute;
@@ -136,6 +123,17 @@ export const hostStyles = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  @media (forced-colors: active) {
+    :host {
+      --mark: Highlight;
+    }
+    .state-mark {
+      forced-color-adjust: none;
+    }
+    :focus {
+      outline-color: Highlight;
+    }
   }
   @media print {
     button,
