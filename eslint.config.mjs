@@ -2,7 +2,12 @@ import lit from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
 import noWordsOutsideWords from './scripts/eslint/no-words-outside-words.mjs';
 
-const UNUSED = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' };
+const UNUSED = {
+  argsIgnorePattern: '^_',
+  varsIgnorePattern: '^_',
+  destructuredArrayIgnorePattern: '^_',
+  ignoreRestSiblings: true,
+};
 
 export default tseslint.config(
   { ignores: ['**/dist/', 'build/', '.cache/', 'packages/dataset/src/tables/'] },

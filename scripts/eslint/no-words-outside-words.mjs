@@ -33,6 +33,7 @@ const TECHNICAL = [
   /^(?=.*[.#:[>][\w ":(-])(?:[a-z][\w-]*|\*|[>+~])?(?:[.#:[]\S+)*(?:,?\s+(?:[a-z][\w-]*|\*|[>+~])?(?:[.#:[]\S+)*)*$/, // selectors
   /(?:sans-serif|serif|monospace|system-ui)$/, // fonts
   /^(?:[a-z]+-)+[a-z]+ .*'[a-z-]+'/, // directives of a policy
+  /^[Mm][\sMmLlHhVvCcSsQqTtAaZzx\d.,-]*$/, // paths
   /^[A-Z]+(?:, [A-Z]+)+$/, // methods
   /^(?:[a-z]+(?:-\w+)+\s*)+$/, // classes
 ];
