@@ -19,7 +19,7 @@ export function tooltip(
   const box = row.box[layout];
   const above = index > 1 && index >= rows.length - 2;
   const place = above ? `bottom: ${height - box.y}px` : `top: ${box.y + box.height}px`;
-  return html`<div class="tooltip ${layout} ${above ? 'above' : 'below'}" aria-hidden="true" .style=${place}>
+  return html`<div class="tooltip ${layout}" aria-hidden="true" .style=${place}>
     ${before}<strong>${strong}</strong>${after}
   </div>`;
 }

@@ -64,8 +64,7 @@ export const hostStyles = css`
   .row,
   .state-mark {
     position: absolute;
-    left: 0;
-    right: 0;
+    width: 100%;
   }
   .row {
     pointer-events: auto;
@@ -104,15 +103,8 @@ export const hostStyles = css`
   .tooltip::before {
     content: '';
     position: absolute;
-    left: 0;
-    right: 0;
-    height: 10px;
-  }
-  .tooltip.below::before {
-    bottom: 100%;
-  }
-  .tooltip.above::before {
-    top: 100%;
+    inset: -10px 0;
+    z-index: -1;
   }
   strong {
     font-weight: 600;
