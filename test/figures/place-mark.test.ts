@@ -7,10 +7,15 @@ const base = { role: 'part-1', row: 'a' } as const;
 describe('placing a mark', () => {
   const rect = { kind: 'rect', ...base, x: 10, width: 30, y: 5, height: 7 } as const;
   it('counts from the left where reading starts at the left', () => {
-    assert.deepEqual(placeRect(rect, 'ltr'), { x: '10%', y: 5, width: '30%', height: 7 });
+    assert.deepEqual(placeRect(rect, 'ltr'), { x: '10%', y: 5, width: '30%', height: 7, dx: 0 });
   });
   it('mirrors a bar where reading starts at the right', () => {
-    assert.deepEqual(placeRect(rect, 'rtl'), { x: '60%', y: 5, width: '30%', height: 7 });
+    assert.deepEqual(placeRect(rect, 'rtl'), { x: '60%', y: 5, width: '30%', height: 7, dx: 0 });
+  });
+  it('keeps pixels as pixels, and mirrors them', () => {
+    const band = { ...rect, x: 0, width: 0, dx: 14, px: 10 };
+    assert.deepEqual(placeRect(band, 'ltr'), { x: '0%', y: 5, width: '10', height: 7, dx: 14 });
+    assert.deepEqual(placeRect(band, 'rtl'), { x: '100%', y: 5, width: '10', height: 7, dx: -24 });
   });
   it('mirrors a text with its anchor and its offset', () => {
     const text = { kind: 'text', ...base, x: 20, dx: 5, y: 9, anchor: 'start', text: ['a', 'b'] } as const;

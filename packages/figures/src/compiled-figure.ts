@@ -16,10 +16,12 @@ export interface FigureRow {
   readonly box: Readonly<Record<Layout, RowBox>>;
 }
 
-/** Across the full width; `y` and `height` in pixels of the picture. */
+/** `y` and `height` in pixels of the picture; `x` and `width` in per cent, the full width where they are absent. */
 export interface RowBox {
   readonly y: number;
   readonly height: number;
+  readonly x?: number;
+  readonly width?: number;
 }
 
 export interface TableColumn {
@@ -46,9 +48,22 @@ export interface FigureTable {
   readonly rows: readonly TableRow[];
 }
 
-export interface LegendItem {
-  readonly role: MarkRole;
+/** One item of the legend: the sign of a role, or a letter that stands in the picture, and what it means. */
+export type LegendItem =
+  { readonly role: MarkRole; readonly text: string } | { readonly letter: string; readonly text: string };
+
+/** A list in place of a picture, for what is too little to draw. */
+export interface FigureList {
+  readonly heading: string;
+  readonly items: readonly { readonly text: string; readonly detail?: string }[];
+}
+
+/** What stands in the place of a picture that can't be drawn: what it is, why, and what is expected and held. */
+export interface EmptyPlace {
+  readonly heading: string;
   readonly text: string;
+  readonly expected: string;
+  readonly held: string;
 }
 
 /** Which sentence the figure says about a State, and the numbers of the whole that it needs. */
@@ -58,7 +73,10 @@ export interface StateNote {
   readonly notItemised: number;
 }
 
-/** Everything a figure says and shows, in one language. Every face of the figure is made from this object. */
+/**
+ * Everything a figure says and shows, in one language: a picture (`marks`), or `lists`, or an `empty` place. Every face
+ * of the figure is made from this object.
+ */
 export interface CompiledFigure {
   readonly format: typeof FORMAT;
   readonly type: FigureType;
@@ -79,6 +97,10 @@ export interface CompiledFigure {
   /** Width of the picture, in pixels, from which the wide layout holds. */
   readonly breakpoint: number;
   readonly marks: readonly Mark[];
+  /** Places down the picture, in pixels, that a State's own line needs, such as its years. */
+  readonly anchors?: Readonly<Record<string, number>>;
+  readonly lists?: readonly FigureList[];
+  readonly empty?: EmptyPlace;
   readonly table: FigureTable;
   readonly state: StateNote;
   readonly notes: readonly string[];

@@ -1,9 +1,10 @@
 import type { CompiledFigure } from './compiled-figure.js';
 import { escapeMarkup } from './escape-markup.js';
 import { fontFamily } from './font-family.js';
-import type { Mark, TextMark } from './marks.js';
+import type { Mark, MarkRole, TextMark } from './marks.js';
+import { markStyles, roleFill, wideStyles } from './mark-styles.js';
 import { splitPhrase } from './phrase.js';
-import { placeRect, placeRule, placeText } from './place-mark.js';
+import { placePoint, placeRect, placeRule, placeText, pointPath } from './place-mark.js';
 import type { Theme } from './themes.js';
 import { light } from './themes.js';
 
@@ -27,46 +28,45 @@ export function fluidSvg(figure: CompiledFigure, theme: Theme = light): string {
 /** The pattern of what is possible: lines at 45 degrees, leaning the way the language is read. */
 export function hatch(dir: 'ltr' | 'rtl'): string {
   const angle = dir === 'rtl' ? -45 : 45;
-  return `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})"><path d="M1 0V6" class="hatch"/></pattern>`;
-}
-
-/** Rules for parts, outlines and hatch: the same in pictures and in the keys of their legends. */
-export function partStyles(theme: Theme): string {
-  return [
-    `.part-1{fill:${theme['part-1']}}`,
-    `.part-2{fill:${theme['part-2']}}`,
-    `.possible{fill:url(#hatch);stroke:${theme['part-1']}}`,
-    `.hatch{stroke:${theme['part-1']};stroke-width:2}`,
-    `.whole{fill:none;stroke:${theme.line}}`,
-  ].join('');
+  return `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})"><rect class="hatch-ground" width="6" height="6"/><rect class="hatch-line" width="2" height="6"/></pattern>`;
 }
 
 function styles({ lang }: CompiledFigure, theme: Theme, breakpoint: number): string {
   return [
-    'svg{direction:ltr}',
-    `text{font:14px ${fontFamily(lang)};font-variant-numeric:tabular-nums;fill:${theme.ink};unicode-bidi:plaintext}`,
-    partStyles(theme),
-    `.divider{stroke:${theme.line};stroke-dasharray:2 4}`,
-    '.label,.on-part-1,.on-part-2,.apart-value,b,.b{font-weight:600}',
-    '.on-part-1,.on-part-2,.apart-value{font-size:13px}',
-    `.on-part-1{fill:${theme['on-part-1']}}`,
-    `.on-part-2{fill:${theme['on-part-2']}}`,
-    `.bound{font-size:12px;fill:${theme.muted}}`,
-    '.wide{display:none}',
-    `@media(min-width:${breakpoint}px){.narrow{display:none}.wide{display:inline}.label,.value,.apart-label{font-size:15px}}`,
+    `svg{font-family:${fontFamily(lang)}}`,
+    markStyles(token => theme[token]),
+    `@media(min-width:${breakpoint}px){${wideStyles}}`,
   ].join('');
 }
 
 function draw(mark: Mark, dir: 'ltr' | 'rtl'): string {
   const classes = mark.at ? `${mark.role} ${mark.at}` : mark.role;
   switch (mark.kind) {
-    case 'rect':
-      return `<rect class="${classes}"${attributes({ ...placeRect(mark, dir) })}/>`;
+    case 'rect': {
+      const { dx, ...place } = placeRect(mark, dir);
+      return `<rect class="${classes}"${attributes({ ...place, ...moved(dx), ...filled(mark.role) })}/>`;
+    }
     case 'rule':
       return `<line class="${classes}"${attributes({ ...placeRule(mark, dir) })}/>`;
+    case 'point': {
+      const { x, y, dx } = placePoint(mark, dir);
+      return mark.shape === 'circle'
+        ? `<circle class="${classes}"${attributes({ cx: x, cy: y, r: mark.r, ...moved(dx) })}/>`
+        : `<svg${attributes({ x, y })} overflow="visible"><path class="${classes}"${attributes({ d: pointPath(mark), ...moved(dx) })}/></svg>`;
+    }
     case 'text':
       return drawText(mark, classes, dir);
   }
+}
+
+function filled(role: MarkRole): { readonly fill?: string } {
+  const fill = roleFill(role);
+  return fill ? { fill } : {};
+}
+
+/** An offset in pixels from a place in per cent. */
+function moved(dx: number): { readonly transform?: string } {
+  return dx ? { transform: `translate(${dx})` } : {};
 }
 
 function drawText(mark: TextMark, classes: string, dir: 'ltr' | 'rtl'): string {

@@ -52,9 +52,13 @@ function phrase(sentence: Phrase): string {
 
 function legend({ legend, dir }: CompiledFigure, base: string): string {
   const key = escape(base + keyFile(dir));
-  const items = legend.map(
-    ({ role, text }) => `<li><img src="${key}#${role}" width="24" height="14" alt=""> ${escape(text)}</li>`,
-  );
+  const items = legend.map(item => {
+    const sign =
+      'letter' in item
+        ? `<b>${escape(item.letter)}</b>`
+        : `<img src="${key}#${item.role}" width="24" height="14" alt="">`;
+    return `<li>${sign} ${escape(item.text)}</li>`;
+  });
   return `<ul class="uncac-legend">${items.join('')}</ul>`;
 }
 

@@ -8,3 +8,5 @@ export type * from './words/words.js';
 export * from './place-mark.js';
 export * from './region-bars/options.js';
 export * from './figure-file.js';
+export * from './mark-styles.js';
+export * from './themes.js';

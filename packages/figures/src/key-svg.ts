@@ -1,4 +1,5 @@
-import { hatch, partStyles } from './fluid-svg.js';
+import { hatch } from './fluid-svg.js';
+import { partStyles, roleFill } from './mark-styles.js';
 import type { MarkRole } from './marks.js';
 import type { Theme } from './themes.js';
 import { light } from './themes.js';
@@ -12,9 +13,12 @@ const KEYS = ['part-1', 'part-2', 'possible', 'whole'] as const satisfies readon
 export function keySvg(dir: 'ltr' | 'rtl', theme: Theme = light): string {
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="14">',
-    `<style>${partStyles(theme)}.key{display:none}.key:target{display:inline}</style>`,
+    `<style>${partStyles(token => theme[token])}.key{display:none}.key:target{display:inline}</style>`,
     hatch(dir),
-    ...KEYS.map(role => `<rect id="${role}" class="key ${role}" x=".5" y=".5" width="23" height="13"/>`),
+    ...KEYS.map(role => {
+      const fill = roleFill(role);
+      return `<rect id="${role}" class="key ${role}" x=".5" y=".5" width="23" height="13"${fill ? ` fill="${fill}"` : ''}/>`;
+    }),
     '</svg>\n',
   ].join('\n');
 }

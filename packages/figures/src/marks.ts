@@ -11,18 +11,50 @@ export type Layout = 'narrow' | 'wide';
 
 /** How a mark looks, by meaning; a class in the drawing and a key in the legend. */
 export type MarkRole =
+  // Bars: solid is known, hatched is possible, an outline is the whole.
   | 'part-1'
   | 'part-2'
   | 'possible'
   | 'whole'
-  | 'label'
-  | 'value'
   | 'on-part-1'
   | 'on-part-2'
   | 'bound'
+  | 'label'
+  | 'value'
+  // What stands apart from the rows.
   | 'divider'
   | 'apart-label'
-  | 'apart-value';
+  | 'apart-value'
+  // Cells in four steps, and the numbers on them; an empty cell has no number.
+  | 'step-1'
+  | 'step-2'
+  | 'step-3'
+  | 'step-4'
+  | 'on-step-1'
+  | 'on-step-2'
+  | 'on-step-3'
+  | 'on-step-4'
+  | 'empty'
+  | 'head'
+  | 'name'
+  | 'total'
+  // Time: a day is a point, a month or a range a bar, a year an empty bar; the cycles are bands.
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'range'
+  | 'cycle-1'
+  | 'cycle-2'
+  | 'grid'
+  | 'year-name'
+  | 'band-name'
+  | 'event-name'
+  | 'date'
+  | 'month-name'
+  | 'count'
+  // The State.
+  | 'mark'
+  | 'mark-name';
 
 interface MarkBase {
   readonly role: MarkRole;
@@ -31,13 +63,18 @@ interface MarkBase {
   readonly at?: Layout;
 }
 
-/** A bar: `x` and `width` in per cent, `y` and `height` in pixels. */
+/**
+ * A bar: `x` and `width` in per cent, `y` and `height` in pixels. `dx` moves it by pixels towards the end edge, and
+ * `px` is a width in pixels in place of the one in per cent, which then is 0.
+ */
 export interface RectMark extends MarkBase {
   readonly kind: 'rect';
   readonly x: number;
   readonly width: number;
   readonly y: number;
   readonly height: number;
+  readonly dx?: number;
+  readonly px?: number;
 }
 
 /**
@@ -63,4 +100,14 @@ export interface RuleMark extends MarkBase {
   readonly y2: number;
 }
 
-export type Mark = RectMark | TextMark | RuleMark;
+/** A sign at one place: `x` in per cent plus `dx` pixels, `y` and the radius `r` in pixels. */
+export interface PointMark extends MarkBase {
+  readonly kind: 'point';
+  readonly x: number;
+  readonly dx?: number;
+  readonly y: number;
+  readonly r: number;
+  readonly shape: 'circle' | 'diamond' | 'triangle-down';
+}
+
+export type Mark = RectMark | TextMark | RuleMark | PointMark;

@@ -1,16 +1,24 @@
-import type { RectMark, RuleMark, TextMark } from './marks.js';
+import type { PointMark, RectMark, RuleMark, TextMark } from './marks.js';
 
 /** Pixels from one line of a text mark to the next. */
 export const LINE_HEIGHT = 18;
 
 type Dir = 'ltr' | 'rtl';
 
-/** Attributes of an SVG `<rect>`. */
+/** Attributes of an SVG `<rect>`, and the pixels by which it is then moved to the right. */
 export interface PlacedRect {
   readonly x: string;
   readonly y: number;
   readonly width: string;
   readonly height: number;
+  readonly dx: number;
+}
+
+/** Place of a sign: per cent across and pixels down, and the pixels by which it is then moved to the right. */
+export interface PlacedPoint {
+  readonly x: string;
+  readonly y: number;
+  readonly dx: number;
 }
 
 /** Attributes of an SVG `<line>`. */
@@ -33,8 +41,23 @@ export interface PlacedText {
 const per = (value: number): string => `${Math.round(value * 1000) / 1000}%`;
 
 /** Where a bar stands on the screen: marks count from the edge where reading starts, the screen from the left. */
-export function placeRect({ x, width, y, height }: RectMark, dir: Dir): PlacedRect {
-  return { x: per(dir === 'rtl' ? 100 - x - width : x), y, width: per(width), height };
+export function placeRect({ x, width, y, height, dx = 0, px = 0 }: RectMark, dir: Dir): PlacedRect {
+  return {
+    x: per(dir === 'rtl' ? 100 - x - width : x),
+    y,
+    width: px ? String(px) : per(width),
+    height,
+    dx: dir === 'rtl' ? 0 - dx - px : dx,
+  };
+}
+
+export function placePoint({ x, y, dx = 0 }: PointMark, dir: Dir): PlacedPoint {
+  return dir === 'rtl' ? { x: per(100 - x), y, dx: 0 - dx } : { x: per(x), y, dx };
+}
+
+/** The outline of a sign around 0, 0; a circle is drawn as one. */
+export function pointPath({ shape, r }: PointMark): string {
+  return shape === 'triangle-down' ? `M${-r} ${-r}H${r}L0 ${r}z` : `M0 ${-r}L${r} 0 0 ${r} ${-r} 0z`;
 }
 
 export function placeRule({ x, x2, y, y2 }: RuleMark, dir: Dir): PlacedRule {

@@ -1,24 +1,60 @@
-/** Colours of a theme, by token. Contrast with the ground: text at least 4.5, areas and lines that mean something 3. */
-export interface Theme {
-  readonly ground: string;
-  readonly ink: string;
-  readonly muted: string;
-  readonly line: string;
-  readonly mark: string;
-  readonly 'part-1': string;
-  readonly 'part-2': string;
-  readonly 'on-part-1': string;
-  readonly 'on-part-2': string;
-}
+/** What a colour is for. Contrast with the ground: text at least 4.5, areas and lines that mean something 3. */
+export const THEME_TOKENS = [
+  'ground',
+  'ink',
+  'muted',
+  'link',
+  'line',
+  'rule',
+  'mark',
+  'part-1',
+  'part-2',
+  'on-part-1',
+  'on-part-2',
+  'cycle-1',
+  'cycle-2',
+  'step-1',
+  'step-2',
+  'step-3',
+  'step-4',
+  'on-step-1',
+  'on-step-2',
+  'on-step-3',
+  'on-step-4',
+  'step-line-1',
+  'step-line-2',
+  'step-line-3',
+  'step-line-4',
+] as const;
+export type ThemeToken = (typeof THEME_TOKENS)[number];
+
+/** Colours of a theme, by token. */
+export type Theme = Readonly<Record<ThemeToken, string>>;
 
 export const light: Theme = {
   ground: '#FFFFFF',
   ink: '#1B2422',
   muted: '#55605C',
+  link: '#0B5F57',
   line: '#717C78',
+  rule: '#D9D5CB',
   mark: '#A63F14',
   'part-1': '#0D4540',
   'part-2': '#5A958B',
   'on-part-1': '#FFFFFF',
   'on-part-2': '#10201D',
+  'cycle-1': '#858B99',
+  'cycle-2': '#343B4F',
+  'step-1': '#E1EDEA',
+  'step-2': '#9CC7C0',
+  'step-3': '#357C73',
+  'step-4': '#0D4540',
+  'on-step-1': '#1B2422',
+  'on-step-2': '#1B2422',
+  'on-step-3': '#FFFFFF',
+  'on-step-4': '#FFFFFF',
+  'step-line-1': '#5A958B',
+  'step-line-2': '#5A958B',
+  'step-line-3': '#357C73',
+  'step-line-4': '#0D4540',
 };

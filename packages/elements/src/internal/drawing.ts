@@ -1,7 +1,10 @@
 import {
+  placePoint,
   placeRect,
   placeRule,
   placeText,
+  pointPath,
+  roleFill,
   splitPhrase,
   type CompiledFigure,
   type Mark,
@@ -32,15 +35,23 @@ function hatch(dir: Dir): SVGTemplateResult {
     ><rect class="hatch-line" width="2" height="6"></rect></pattern>`;
 }
 
-const fill = (role: MarkRole) => (role === 'possible' ? 'url(#hatch)' : nothing);
+const fill = (role: MarkRole) => roleFill(role) ?? nothing;
+const moved = (dx: number) => (dx ? `translate(${dx})` : nothing);
 
 function drawMark(mark: Mark, dir: Dir): SVGTemplateResult | readonly SVGTemplateResult[] {
   const look = mark.at ? `${mark.role} ${mark.at}` : mark.role;
   switch (mark.kind) {
     case 'rect': {
-      const { x, y, width, height } = placeRect(mark, dir);
+      const { x, y, width, height, dx } = placeRect(mark, dir);
       return svg`<rect class=${look} data-row=${mark.row} x=${x} y=${y} width=${width} height=${height}
-        fill=${fill(mark.role)}></rect>`;
+        transform=${moved(dx)} fill=${fill(mark.role)}></rect>`;
+    }
+    case 'point': {
+      const { x, y, dx } = placePoint(mark, dir);
+      return mark.shape === 'circle'
+        ? svg`<circle class=${look} data-row=${mark.row} cx=${x} cy=${y} r=${mark.r} transform=${moved(dx)}></circle>`
+        : svg`<svg x=${x} y=${y} overflow="visible"><path class=${look} data-row=${mark.row} d=${pointPath(mark)}
+            transform=${moved(dx)}></path></svg>`;
     }
     case 'rule': {
       const { x1, y1, x2, y2 } = placeRule(mark, dir);
@@ -54,7 +65,7 @@ function drawMark(mark: Mark, dir: Dir): SVGTemplateResult | readonly SVGTemplat
           ...(mark.strong && { strong: mark.strong }),
         });
         return svg`<text class=${look} data-row=${mark.row} x=${x} dx=${dx || nothing} y=${y[i]}
-          text-anchor=${anchor}>${before}${strong && svg`<tspan class="strong">${strong}</tspan>`}${after}</text>`;
+          text-anchor=${anchor}>${before}${strong && svg`<tspan class="b">${strong}</tspan>`}${after}</text>`;
       });
     }
   }

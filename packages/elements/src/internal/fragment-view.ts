@@ -24,7 +24,12 @@ export function fragmentView(
     <p class="finding">${finding}</p>
     ${about ? stateLine(about, 'known') : nothing}
     <ul class="legend">
-      ${legend.map(({ role, text }) => html`<li>${legendKey(role, dir)} ${text}</li>`)}
+      ${legend.map(
+        item =>
+          html`<li>
+            ${'letter' in item ? html`<b>${item.letter}</b>` : legendKey(item.role, dir)} ${item.text}
+          </li>`,
+      )}
     </ul>
     <div class="drawing">${drawing(compiled)}</div>
     ${notes.map(note => html`<p class="note">${note}</p>`)}

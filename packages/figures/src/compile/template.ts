@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { MarkRole } from '../marks.js';
+import { light } from '../themes.js';
 
 /** Name of the one data source of every template. */
 export const ROWS = 'rows';
@@ -7,25 +8,20 @@ export const ROWS = 'rows';
 /** Width of every template: a unit is a tenth of a per cent of the picture. */
 export const WIDTH = 1000;
 
-const INK = '#1B2422';
-const PART_1 = '#0D4540';
-const PART_2 = '#5A958B';
-const LINE = '#717C78';
-
 /** How the marks look when Vega draws the template itself, in the light theme. The drawings have their own styles. */
-const styles: Record<MarkRole, object> = {
-  'part-1': { fill: PART_1 },
-  'part-2': { fill: PART_2 },
-  possible: { fill: '#FFFFFF', stroke: PART_1, strokeDash: [2, 2] },
-  whole: { fill: '#FFFFFF', stroke: LINE },
-  label: { fill: INK, fontSize: 14, fontWeight: 600 },
-  value: { fill: INK, fontSize: 14 },
-  'on-part-1': { fill: '#FFFFFF', fontSize: 13, fontWeight: 600 },
-  'on-part-2': { fill: '#10201D', fontSize: 13, fontWeight: 600 },
-  bound: { fill: '#55605C', fontSize: 12 },
-  divider: { stroke: LINE, strokeDash: [2, 4] },
-  'apart-label': { fill: INK, fontSize: 14 },
-  'apart-value': { fill: INK, fontSize: 13, fontWeight: 600 },
+const styles: Partial<Record<MarkRole, object>> = {
+  'part-1': { fill: light['part-1'] },
+  'part-2': { fill: light['part-2'] },
+  possible: { fill: light.ground, stroke: light['part-1'], strokeDash: [2, 2] },
+  whole: { fill: light.ground, stroke: light.line },
+  label: { fill: light.ink, fontSize: 14, fontWeight: 600 },
+  value: { fill: light.ink, fontSize: 14 },
+  'on-part-1': { fill: light['on-part-1'], fontSize: 13, fontWeight: 600 },
+  'on-part-2': { fill: light['on-part-2'], fontSize: 13, fontWeight: 600 },
+  bound: { fill: light.muted, fontSize: 12 },
+  divider: { stroke: light.line, strokeDash: [2, 4] },
+  'apart-label': { fill: light.ink, fontSize: 14 },
+  'apart-value': { fill: light.ink, fontSize: 13, fontWeight: 600 },
 };
 
 /** What every template shares: its width, no frame, no automatic size, no English captions for the marks. */

@@ -1,14 +1,10 @@
-import { css } from 'lit';
+import { light, THEME_TOKENS } from '@uncac-figures/figures';
+import { css, unsafeCSS } from 'lit';
 
 /** The parts of a drawn figure around its picture, and the messages. */
 export const figureStyles = css`
   :host {
-    --muted: var(--uncac-muted, #55605c);
-    --rule: var(--uncac-rule, #d9d5cb);
-    --part-1: var(--uncac-part-1, #0d4540);
-    --part-2: var(--uncac-part-2, #5a958b);
-    --on-part-1: var(--uncac-on-part-1, #ffffff);
-    --on-part-2: var(--uncac-on-part-2, #10201d);
+    ${unsafeCSS(THEME_TOKENS.map(token => `--${token}:var(--uncac-${token},${light[token]})`).join(';'))};
   }
   @media (forced-colors: active) {
     :host {
@@ -108,10 +104,15 @@ export const figureStyles = css`
     padding: 0;
     list-style: none;
   }
+  .legend li {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+  }
   .key {
-    vertical-align: -2px;
-    margin-inline-end: 6px;
-    overflow: visible;
+    flex: none;
+    position: relative;
+    top: 2px;
   }
   .note,
   .source {
@@ -154,6 +155,12 @@ export const figureStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
     cursor: pointer;
+  }
+  summary {
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
   }
   .scroll {
     overflow-x: auto;
