@@ -21,6 +21,18 @@ describe('a country profile with script', () => {
         assert.deepEqual(seen, { console: [], elsewhere: [], notAnswered: [] });
       });
 
+  it('shifts nothing on a page without the stylesheet', async () => {
+    const { page } = await demo.open('nothing-here');
+    await page.route('**/uncac-figures.css', route => route.abort());
+    await page.goto(`${demo.url}?country=KEN&lang=en`);
+    await readThrough(page, 3);
+    const margins = await page
+      .locator('figure[data-uncac]')
+      .evaluateAll(all => all.map(figure => getComputedStyle(figure).marginInlineStart));
+    assert.deepEqual(margins, ['40px', '40px', '40px']);
+    assert.deepEqual((await recorded(page)).shifts, []);
+  });
+
   it('moves nothing: every part of the page stands where it stands without script', async () => {
     const places = async (javaScriptEnabled: boolean): Promise<unknown> => {
       const { page } = await demo.open('?country=KEN&lang=en', { javaScriptEnabled });

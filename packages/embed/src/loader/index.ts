@@ -1,8 +1,8 @@
 import { setFigureSource } from '@uncac-figures/elements';
 import '@uncac-figures/elements/region-bars';
 import { INDEX_INTEGRITY } from 'virtual:uncac-index';
-import { HostedSource } from './hosted-source.js';
+import { hostedSource } from './hosted-source.js';
 import { upgradeFigures } from './upgrade-figures.js';
 
-setFigureSource(new HostedSource(new URL('.', import.meta.url), INDEX_INTEGRITY));
+setFigureSource(hostedSource(new URL('.', import.meta.url).href, INDEX_INTEGRITY));
 upgradeFigures(document);

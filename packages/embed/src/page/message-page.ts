@@ -18,7 +18,7 @@ export function messagePage(lang: Lang, message: Message, assets: HostedAssets):
   const [heading, lead, next] = text(lang, message);
   return layout({
     lang,
-    kicker: words.product,
+    kicker: message.kind === 'unknown-state' ? words.profile : words.product,
     heading,
     lead,
     hrefIn: other => address(other, message.kind === 'unknown-state' ? message.code : undefined),
