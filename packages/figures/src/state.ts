@@ -1,4 +1,4 @@
-import type { ParticipationStatus, RegionalGroupId } from '@uncac-figures/dataset';
+import type { ParticipationStatus, RegionalGroupId, TreatyAction } from '@uncac-figures/dataset';
 
 /** What the figures say about one State (or the European Union): a row of the States file. */
 export interface StateFacts {
@@ -10,4 +10,17 @@ export interface StateFacts {
   readonly nameInText: string;
   readonly group: RegionalGroupId | null;
   readonly status: ParticipationStatus;
+  readonly treaty: TreatyFacts;
+}
+
+/** What a State did to become a party to the Convention, from the treaty list. */
+export interface TreatyFacts {
+  /** Day of its signature, such as `2003-12-09`; `null` where it did not sign. */
+  readonly signature: string | null;
+  /** How it expressed its consent to be bound, and when; `null` where the list held has nothing. */
+  readonly action: TreatyAction | null;
+  /** A day, or a year alone. */
+  readonly date: string | null;
+  /** `false`: no source for the day was found, so `date` is the year alone. */
+  readonly verified: boolean;
 }

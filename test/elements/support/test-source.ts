@@ -12,12 +12,21 @@ const { version } = (await (await fetch('/packages/embed/package.json')).json())
 /** The folder of the built figures. */
 export const BASE = `/${version}/`;
 
+const KENYA = {
+  group: 'african',
+  status: 'new-2021',
+  treaty: { signature: '2003-12-09', action: 'ratification', date: '2003-12-09', verified: true },
+} as const;
+
 export const STATES: Readonly<Record<Lang, readonly StateFacts[]>> = {
   en: [
-    { iso3: 'KEN', name: 'Kenya', nameInText: 'Kenya', group: 'african', status: 'new-2021' },
-    { iso3: 'VAT', name: 'Holy See', nameInText: 'the Holy See', group: null, status: 'not-known' },
+    { iso3: 'KEN', name: 'Kenya', nameInText: 'Kenya', ...KENYA },
+    {
+      ...{ iso3: 'VAT', name: 'Holy See', nameInText: 'the Holy See', group: null, status: 'not-known' },
+      treaty: { signature: null, action: 'accession', date: '2016', verified: false },
+    },
   ],
-  ar: [{ iso3: 'KEN', name: 'كينيا', nameInText: 'كينيا', group: 'african', status: 'new-2021' }],
+  ar: [{ iso3: 'KEN', name: 'كينيا', nameInText: 'كينيا', ...KENYA }],
 };
 
 /** The built figures, with a hand on when they arrive and whether they do. */

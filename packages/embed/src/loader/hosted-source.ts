@@ -10,7 +10,18 @@ type Names = Readonly<Record<string, readonly [name: string, nameInText?: string
 type States = Readonly<
   Record<
     string,
-    readonly [iso2: string, m49: string, group: StateFacts['group'], status: StateFacts['status']]
+    readonly [
+      iso2: string,
+      m49: string | null,
+      group: StateFacts['group'],
+      status: StateFacts['status'],
+      treaty: readonly [
+        signature: string | null,
+        action: StateFacts['treaty']['action'],
+        date: string | null,
+        verified: boolean,
+      ],
+    ]
   >
 >;
 
@@ -51,9 +62,10 @@ export function hostedSource(base: string, indexIntegrity: string): FigureSource
         hosted<States>('states.json'),
       ]);
       return new Map(
-        Object.entries(states).map(([iso3, [, , group, status]]) => {
+        Object.entries(states).map(([iso3, [, , group, status, [signature, action, date, verified]]]) => {
           const [name = iso3, nameInText = name] = names[iso3] ?? [];
-          return [iso3, { iso3, name, nameInText, group, status }];
+          const treaty = { signature, action, date, verified };
+          return [iso3, { iso3, name, nameInText, group, status, treaty }];
         }),
       );
     },

@@ -1,8 +1,14 @@
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import type { Lang } from '../lang.js';
-import type { StateFacts } from '../state.js';
+import type { StateFacts, TreatyFacts } from '../state.js';
 
 const statuses = new Map(dataset.participation.map(({ iso3, status }) => [iso3, status]));
+const treaty = new Map(
+  dataset.treatyActions.map(({ iso3, signature, action, date, verified }): [string, TreatyFacts] => [
+    iso3,
+    { signature, action, date, verified: verified ?? false },
+  ]),
+);
 
 /** What may be said about each State, in the order of the States table. */
 export function stateFacts(lang: Lang): readonly StateFacts[] {
@@ -10,8 +16,10 @@ export function stateFacts(lang: Lang): readonly StateFacts[] {
   return dataset.states.map(({ iso3, group }) => {
     const name = names.get(iso3);
     const status = statuses.get(iso3);
-    if (!name || !status) throw new Error(`states: ${iso3} has no ${name ? 'status' : `name in ${lang}`}`);
-    return { iso3, name: name.name, nameInText: name.nameInText, group, status };
+    const itsTreaty = treaty.get(iso3);
+    if (!name || !status || !itsTreaty)
+      throw new Error(`states: ${iso3} has no ${name ? 'status or treaty action' : `name in ${lang}`}`);
+    return { iso3, name: name.name, nameInText: name.nameInText, group, status, treaty: itsTreaty };
   });
 }
 
@@ -22,13 +30,19 @@ export function findState(code: string, lang: Lang): StateFacts | undefined {
   return row && stateFacts(lang).find(({ iso3 }) => iso3 === row.iso3);
 }
 
-/** Codes, group and status of each State, without names: `{"KEN":["KE","404","african","new-2021"]}`. */
+/**
+ * Codes, group, status and treaty facts of each State, without names:
+ * `{"KEN":["KE","404","african","new-2021",["2003-12-09","ratification","2003-12-09",true]]}`.
+ */
 export function statesJson(): string {
   const facts = stateFacts('en');
-  const rows = dataset.states.map(({ iso3, iso2, m49, group }, index) => [
-    iso3,
-    [iso2, m49, group, facts[index]?.status],
-  ]);
+  const rows = dataset.states.map(({ iso3, iso2, m49, group }, index) => {
+    const { status, treaty } = facts[index] ?? {};
+    return [
+      iso3,
+      [iso2, m49, group, status, [treaty?.signature, treaty?.action, treaty?.date, treaty?.verified]],
+    ];
+  });
   return JSON.stringify(Object.fromEntries(rows));
 }
 
