@@ -1,9 +1,12 @@
+import { hostedFolder } from '@uncac-figures/embed';
 import { startServer, type RunningServer } from '@uncac-figures/embed/server';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /** The demo's server and a browser, for the tests of one file. */
 export interface Demo {
   readonly url: string;
+  /** Address of the hosted folder, with its last slash. */
+  readonly hosted: string;
   readonly browser: Browser;
   /** A page in a context of its own, with what happened on it. */
   open(query: string, options?: BrowserContextOptions): Promise<OpenPage>;
@@ -44,6 +47,7 @@ export async function openDemo(): Promise<Demo> {
   });
   return {
     url: server.url,
+    hosted: new URL((await hostedFolder()).base, server.url).href,
     browser,
     async open(query, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { hostedFolder } from '@uncac-figures/embed';
 import { startServer, type RunningServer } from '@uncac-figures/embed/server';
 
 describe('the server', () => {
@@ -21,7 +22,8 @@ describe('the server', () => {
   });
 
   it('reads nothing outside its files, however the path is written', async () => {
-    for (const path of ['/../../package.json', '/0.1.0/../../package.json', '/0.1.0/..%2f..%2fpackage.json'])
+    const { base } = await hostedFolder();
+    for (const path of ['/../../package.json', `${base}../../package.json`, `${base}..%2f..%2fpackage.json`])
       assert.equal(await rawStatus(server.url, path), 404, path);
   });
 
@@ -34,8 +36,9 @@ describe('the server', () => {
       'region-bars/provided.ar.csv': 'text/csv; charset=utf-8',
       'region-bars/provided.ar.svg': 'image/svg+xml; charset=utf-8',
     };
+    const { base } = await hostedFolder();
     for (const [path, type] of Object.entries(types)) {
-      const response = await fetch(`${server.url}0.1.0/${path}`);
+      const response = await fetch(new URL(base + path, server.url));
       assert.deepEqual([response.status, response.headers.get('content-type')], [200, type], path);
     }
   });
