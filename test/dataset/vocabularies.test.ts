@@ -29,6 +29,7 @@ const VOCABULARY_OF: Readonly<Record<string, readonly string[]>> = {
   quantifier: dataset.QUANTIFIERS,
   quantifier_stated: dataset.STATED_QUANTIFIERS,
   context: dataset.MEASURE_CONTEXTS,
+  review: dataset.REVIEW_STATES,
   action: dataset.TREATY_ACTIONS,
   what: dataset.QUANTITIES,
   unit: dataset.UNITS,

@@ -20,7 +20,13 @@ export interface MeasureRow {
   readonly stateKeyCertain: boolean | null;
   /** `false` for rows that report no measure; figures leave them out. */
   readonly isMeasure: boolean;
+}
+
+/** A measure in a few words of our own, which are not the report's. Key: `measure`. One table a language. */
+export interface MeasureSummaryRow {
+  readonly measure: string;
   readonly summary: string;
+  readonly review: v.ReviewState;
 }
 
 /** A further type of a measure. Key: `measure`, `type`. */

@@ -160,6 +160,10 @@ export const MEASURE_TYPES = [
 ] as const;
 export type MeasureType = (typeof MEASURE_TYPES)[number];
 
+/** Whether a second speaker of the language has read a wording of ours. */
+export const REVIEW_STATES = ['draft', 'reviewed'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
 /** How far a measure had come, in order; `other`: mixed, unclear, or no measure. */
 export const STAGES = ['planned', 'drafted', 'adopted', 'in-operation', 'completed', 'other'] as const;
 export type Stage = (typeof STAGES)[number];

@@ -98,6 +98,12 @@ const CASES: readonly Case[] = [
     problem: whole('terms.ar'),
   },
   {
+    rule: 'name-absent',
+    breaks: 'a measure without a summary in one language',
+    change: tables => void tables.remove('measure-summaries.en', { measure: 'M10-1' }),
+    problem: whole('measure-summaries.en'),
+  },
+  {
     rule: 'term-unknown',
     breaks: 'a name of a category that is not there',
     change: tables => {

@@ -18,6 +18,7 @@ const TABLES = {
   subsections: { row: 'SubsectionRow' },
   terms: { row: 'TermRow', byLang: true },
   measures: { row: 'MeasureRow' },
+  'measure-summaries': { row: 'MeasureSummaryRow', byLang: true },
   'measure-types': { row: 'MeasureTypeRow' },
   'measure-contexts': { row: 'MeasureContextRow' },
   'measure-articles': { row: 'MeasureArticleRow' },
@@ -50,11 +51,13 @@ export function tableModules(dataset: Dataset): ReadonlyMap<string, string> {
       entries.push(`  ${name},`);
       continue;
     }
-    for (const lang of NAME_LANGS) {
-      modules.set(`${table}.${lang}.ts`, tableModule(name, row, Reflect.get(Object(rows), lang)));
+    const byLang = new Map<string, unknown>(Object.entries(rows ?? {}));
+    const langs = NAME_LANGS.filter(lang => byLang.has(lang));
+    for (const lang of langs) {
+      modules.set(`${table}.${lang}.ts`, tableModule(name, row, byLang.get(lang)));
       imports.push(`import { ${name} as ${name}_${lang} } from './${table}.${lang}.js';`);
     }
-    entries.push(`  ${name}: { ${NAME_LANGS.map(lang => `${lang}: ${name}_${lang}`).join(', ')} },`);
+    entries.push(`  ${name}: { ${langs.map(lang => `${lang}: ${name}_${lang}`).join(', ')} },`);
   }
   modules.set('index.ts', indexModule(dataset.version, imports, entries));
   return modules;

@@ -16,6 +16,8 @@ export const nameAbsent: Rule = {
     'regional-groups',
     'categories',
     'subsections',
+    'measures',
+    'measure-summaries',
   ],
   check: ({ tables, inTable }) =>
     NAME_LANGS.flatMap(lang => {
@@ -48,6 +50,13 @@ export const nameAbsent: Rule = {
           termIds(tables),
           tables.terms[lang].map(row => row.id),
         ),
+        ...(lang === 'en'
+          ? absent(
+              'measure-summaries',
+              tables.measures.map(row => row.id),
+              tables.measureSummaries[lang].map(row => row.measure),
+            )
+          : []),
       ];
     }),
 };
