@@ -98,7 +98,7 @@ export abstract class FigureElement extends LitElement {
     if (view.kind === 'problem')
       return html`${view.draw.problem(view, () => this.#figure.retry())}<slot></slot>`;
 
-    const { compiled, words, state } = view;
+    const { compiled, explore: words, state } = view;
     const { exploring, toggle } = this.#explore;
     const place = this.#picture.button;
     const button = html`<button

@@ -1,4 +1,4 @@
-import type { CompiledFigure, ElementWords, StateFacts } from '@uncac-figures/figures';
+import type { CompiledFigure, ElementWords, ExploreWords, StateFacts } from '@uncac-figures/figures';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { FigureFiles } from '../figure-source.js';
 import type { Fragment } from './adoption.js';
@@ -13,7 +13,7 @@ export interface MarkedState {
 
 /** What is known of a figure that stands. */
 export interface Shown {
-  readonly words: ElementWords;
+  readonly explore: ExploreWords;
   readonly compiled: CompiledFigure;
   readonly state: MarkedState | undefined;
 }
@@ -31,6 +31,7 @@ export interface DrawnView extends Shown {
   readonly kind: 'drawn';
   readonly files: FigureFiles;
   readonly draw: Draw;
+  readonly words: ElementWords;
 }
 
 /** The content's figure, with an overlay. */

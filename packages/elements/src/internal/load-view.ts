@@ -3,7 +3,7 @@ import { figureSource, type FigureSource } from '../figure-source.js';
 import type { FigureProblem } from './events.js';
 import type { FigureRequest } from './figure-request.js';
 import type { FigureView, ProblemView, Shown } from './figure-view.js';
-import { loadWords } from './load-words.js';
+import { loadElementWords, loadExploreWords } from './load-words.js';
 
 /** Loads what a request needs. Rejects when an adopted figure's data, the words or the drawing module do not arrive. */
 export async function loadView(request: FigureRequest): Promise<FigureView> {
@@ -21,7 +21,15 @@ export async function loadView(request: FigureRequest): Promise<FigureView> {
   const files = (!request.compiled && source?.files?.(request)) || {};
   const { draw } = await import('./draw.js');
   const problem = async (problem: FigureProblem, cause?: unknown): Promise<ProblemView> => {
-    return { kind: 'problem', problem, cause, draw, request, files, words: await loadWords(request.lang) };
+    return {
+      kind: 'problem',
+      problem,
+      cause,
+      draw,
+      request,
+      files,
+      words: await loadElementWords(request.lang),
+    };
   };
   if (unknown) return problem(unknown.option ? 'unknown-option' : 'unknown-figure');
   try {
@@ -29,7 +37,8 @@ export async function loadView(request: FigureRequest): Promise<FigureView> {
     if (!compiled) return await problem('no-source');
     if (compiled.format !== FORMAT || compiled.type !== request.type)
       throw new RangeError(figureKey(compiled));
-    return { kind: 'drawn', files, draw, ...(await shown(request, compiled, source)) };
+    const words = await loadElementWords(compiled.lang);
+    return { kind: 'drawn', files, draw, words, ...(await shown(request, compiled, source)) };
   } catch (cause) {
     return problem('not-loaded', cause);
   }
@@ -41,6 +50,9 @@ async function shown(
   source?: FigureSource,
 ): Promise<Shown> {
   const { lang } = compiled;
-  const [words, states] = await Promise.all([loadWords(lang), code ? source?.states(lang) : undefined]);
-  return { words, compiled, state: code && states ? { code, facts: states.get(code) } : undefined };
+  const [explore, states] = await Promise.all([
+    loadExploreWords(lang),
+    code ? source?.states(lang) : undefined,
+  ]);
+  return { explore, compiled, state: code && states ? { code, facts: states.get(code) } : undefined };
 }

@@ -1,15 +1,14 @@
-import type { CompiledFigure, FigureRow } from '@uncac-figures/figures';
+import type { CompiledFigure, ExploreWords, FigureRow } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExploreController } from './explore-controller.js';
 import type { MarkedState } from './figure-view.js';
 import type { PictureController } from './picture-controller.js';
 import { tooltip } from './tooltip.js';
-import type { ElementWords } from '@uncac-figures/figures';
 
 /** What lies over the picture: a box for each row, the mark of the State, the tooltip. It takes no space. */
 export function overlay(
   compiled: CompiledFigure,
-  words: ElementWords,
+  words: ExploreWords,
   state: MarkedState | undefined,
   explore: ExploreController,
   { picture }: PictureController,

@@ -12,14 +12,7 @@ const groups = {
 export const elementWords: ElementWords = {
   review: 'draft',
   groups,
-  explore: 'استكشاف',
-  leaveExplore: 'إنهاء الاستكشاف (Esc)',
-  exploreLayer: title => `صفوف الشكل «${title}»`,
-  exploreHelp:
-    'تنتقل مفاتيح الأسهم من صف إلى صف، وينتقل Home وEnd إلى الصف الأول والأخير. ويُنهي Escape الاستكشاف.',
-  row: 'صف',
   table: 'الجدول',
-  loading: 'يجري تحميل الشكل.',
   notLoaded: 'تعذّر تحميل هذا الشكل.',
   notLoadedReason: 'لم يصل ملف الشكل. والأرقام متاحة أيضًا في ملف CSV.',
   tryAgain: 'إعادة المحاولة',

@@ -14,13 +14,7 @@ const start = (name: string): string => name.charAt(0).toUpperCase() + name.slic
 export const elementWords: ElementWords = {
   review: 'draft',
   groups,
-  explore: 'Explore',
-  leaveExplore: 'Leave Explore (Esc)',
-  exploreLayer: title => `Rows of the figure “${title}”`,
-  exploreHelp: 'Arrow keys go from row to row, Home and End to the first and last. Escape leaves.',
-  row: 'row',
   table: 'Table',
-  loading: 'The figure is being loaded.',
   notLoaded: 'This figure could not be loaded.',
   notLoadedReason: 'Its file did not arrive. The numbers are also in the CSV file.',
   tryAgain: 'Try again',

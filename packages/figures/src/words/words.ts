@@ -18,23 +18,25 @@ export interface StateContext {
   readonly notItemised: number;
 }
 
-/**
- * The words an element needs in the browser. Whatever belongs to one figure comes with the compiled figure.
- * Kept small: this is loaded with the first figure.
- */
-export interface ElementWords {
-  readonly review: Review;
-  readonly groups: Readonly<Record<RegionalGroupId, string>>;
+/** The words that an element lays over a figure that stands: all that a pasted figure needs. */
+export interface ExploreWords {
   readonly explore: string;
-  readonly leaveExplore: string;
   /** Name of the layer in which the rows can be stepped through. */
   readonly exploreLayer: (title: string) => string;
   /** Said once when Explore opens: which keys do what. */
   readonly exploreHelp: string;
   /** `aria-roledescription` of one row while exploring. */
   readonly row: string;
+}
+
+/**
+ * The words an element needs where it draws a figure or says what it can't show. Whatever belongs to one figure comes
+ * with the compiled figure.
+ */
+export interface ElementWords {
+  readonly review: Review;
+  readonly groups: Readonly<Record<RegionalGroupId, string>>;
   readonly table: string;
-  readonly loading: string;
   readonly notLoaded: string;
   readonly notLoadedReason: string;
   readonly tryAgain: string;
