@@ -7,17 +7,20 @@ import { after, before, describe, it } from 'node:test';
 import { firstFigureScripts, languages, measure, overBudget, sizeTable } from '../../scripts/check-sizes.mjs';
 
 const element = 'packages/figures/dist/words/element';
+const explore = 'packages/figures/dist/words/explore';
 const CHUNKS = [
   {
     file: 'entry.js',
     entry: true,
     imports: ['lit.js'],
-    dynamicImports: ['ar.js', 'en.js', 'draw.js'],
+    dynamicImports: ['ar.js', 'en.js', 'element.ar.js', 'element.en.js', 'draw.js'],
     modules: ['a.js'],
   },
   { file: 'lit.js', entry: false, imports: [], dynamicImports: [], modules: ['node_modules/lit/index.js'] },
-  { file: 'ar.js', entry: false, imports: ['join.js'], dynamicImports: [], modules: [`${element}.ar.js`] },
-  { file: 'en.js', entry: false, imports: ['join.js'], dynamicImports: [], modules: [`${element}.en.js`] },
+  { file: 'ar.js', entry: false, imports: ['join.js'], dynamicImports: [], modules: [`${explore}.ar.js`] },
+  { file: 'en.js', entry: false, imports: ['join.js'], dynamicImports: [], modules: [`${explore}.en.js`] },
+  { file: 'element.ar.js', entry: false, imports: [], dynamicImports: [], modules: [`${element}.ar.js`] },
+  { file: 'element.en.js', entry: false, imports: [], dynamicImports: [], modules: [`${element}.en.js`] },
   { file: 'join.js', entry: false, imports: [], dynamicImports: [], modules: ['join-words.js'] },
   {
     file: 'draw.js',
@@ -42,7 +45,7 @@ describe('firstFigureScripts', () => {
 
   it('adds what draws where a figure is drawn', () => {
     const drawn = firstFigureScripts(CHUNKS, 'en', 'drawn').sort();
-    assert.deepEqual(drawn, ['draw.js', 'en.js', 'entry.js', 'join.js', 'lit.js']);
+    assert.deepEqual(drawn, ['draw.js', 'element.en.js', 'en.js', 'entry.js', 'join.js', 'lit.js']);
   });
 
   it('counts what draws with the entry where it is not apart', () => {
@@ -52,7 +55,7 @@ describe('firstFigureScripts', () => {
   });
 
   it('counts words of several languages in one script for each of them', () => {
-    const modules = [`${element}.ar.js`, `${element}.en.js`];
+    const modules = [`${explore}.ar.js`, `${explore}.en.js`];
     const one = [{ file: 'all.js', entry: true, imports: [], dynamicImports: [], modules }];
     assert.deepEqual(firstFigureScripts(one, 'ar', 'pasted'), ['all.js']);
   });
@@ -69,6 +72,8 @@ describe('measure', () => {
     'entry.js': randomBytes(7_000),
     'lit.js': randomBytes(4_000),
     'join.js': '',
+    'element.en.js': '',
+    'element.ar.js': '',
     'draw.js': randomBytes(3_000),
     'en.js': randomBytes(900),
     'ar.js': randomBytes(1_200),
