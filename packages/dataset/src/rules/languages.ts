@@ -50,7 +50,7 @@ export const nameAbsent: Rule = {
           termIds(tables),
           tables.terms[lang].map(row => row.id),
         ),
-        ...(lang === 'en'
+        ...(lang === 'ar' || lang === 'en'
           ? absent(
               'measure-summaries',
               tables.measures.map(row => row.id),
