@@ -7,6 +7,7 @@ import {
 } from '@uncac-figures/figures';
 import type { FigureRef } from '../figure-source.js';
 import type { Content, Fragment } from './adoption.js';
+import type { StateMark } from './figure-view.js';
 
 /** The figures and options that one element knows. */
 export interface FigureKind {
@@ -14,6 +15,8 @@ export interface FigureKind {
   readonly figures: readonly string[];
   /** Values of each option of a figure; the first is the default and stands in no figure's name. */
   readonly options: (figure: string) => Readonly<Record<string, readonly string[]>>;
+  /** Loads how the element marks a State, where that is not a box over a row. */
+  readonly stateMark?: (lang: Lang) => Promise<StateMark>;
 }
 
 /** What the attributes say; an attribute that is absent asks nothing. */
@@ -37,6 +40,7 @@ export interface Unknown {
 /** What is to be shown. */
 export interface FigureRequest extends FigureRef {
   readonly country: string | null;
+  readonly stateMark: FigureKind['stateMark'];
   /** The content to adopt, where it is what is asked for. */
   readonly adopt: Fragment | undefined;
   /** The content can't be read by this release: it stays as it is. */
@@ -74,6 +78,7 @@ export function figureRequest(kind: FigureKind, asked: Asked, content: Content):
     figure,
     lang,
     country,
+    stateMark: kind.stateMark,
     adopt: same && !asked.compiled ? fragment : undefined,
     leave: content === 'unreadable' && !asked.compiled,
     compiled: asked.compiled,

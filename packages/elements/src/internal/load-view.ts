@@ -45,14 +45,15 @@ export async function loadView(request: FigureRequest): Promise<FigureView> {
 }
 
 async function shown(
-  { country: code }: FigureRequest,
+  { country: code, stateMark }: FigureRequest,
   compiled: CompiledFigure,
   source?: FigureSource,
 ): Promise<Shown> {
   const { lang } = compiled;
-  const [explore, states] = await Promise.all([
+  const [explore, states, mark] = await Promise.all([
     loadExploreWords(lang),
     code ? source?.states(lang) : undefined,
+    code ? stateMark?.(lang) : undefined,
   ]);
-  return { explore, compiled, state: code && states ? { code, facts: states.get(code) } : undefined };
+  return { explore, compiled, state: code && states ? { code, facts: states.get(code), mark } : undefined };
 }

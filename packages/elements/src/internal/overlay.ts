@@ -1,7 +1,7 @@
-import type { CompiledFigure, ExploreWords, FigureRow } from '@uncac-figures/figures';
+import type { CompiledFigure, ExploreWords, FigureRow, Layout } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExploreController } from './explore-controller.js';
-import type { MarkedState } from './figure-view.js';
+import type { MarkedState, StateMark } from './figure-view.js';
 import type { PictureController } from './picture-controller.js';
 import { tooltip } from './tooltip.js';
 
@@ -17,9 +17,6 @@ export function overlay(
   const { rows, lang, dir, title, breakpoint } = compiled;
   const layout = picture.width < breakpoint ? 'narrow' : 'wide';
   const { exploring, shown } = explore;
-  const across = (row: FigureRow): string =>
-    `top: ${row.box[layout].y}px; height: ${row.box[layout].height}px`;
-  const marked = rows.find(({ id }) => id === state?.facts?.group);
   return html`<div
     class="overlay"
     lang=${lang}
@@ -28,7 +25,7 @@ export function overlay(
     @mouseleave=${() => explore.hover(undefined)}
     @keydown=${explore.keydown}
   >
-    ${marked ? html`<div class="state-mark" .style=${across(marked)}></div>` : nothing}
+    ${state?.facts ? (state.mark ?? groupMark)(compiled, state.facts, layout) : nothing}
     <div
       role=${exploring ? 'application' : nothing}
       aria-label=${exploring ? words.exploreLayer(title) : nothing}
@@ -43,7 +40,7 @@ export function overlay(
             aria-label=${exploring ? row.sentence : nothing}
             tabindex=${exploring ? (i === explore.index ? '0' : '-1') : nothing}
             data-index=${i}
-            .style=${across(row)}
+            .style=${down(row, layout)}
             @mousemove=${() => explore.hover(i)}
             @focus=${() => explore.focused(i)}
             @click=${() => explore.select(i)}
@@ -52,4 +49,14 @@ export function overlay(
     </div>
     ${shown === undefined ? nothing : tooltip(rows, shown, layout, picture.height)}
   </div>`;
+}
+
+/** A box over the row of the State's group. */
+const groupMark: StateMark = ({ rows }, { group }, layout) => {
+  const row = rows.find(({ id }) => id === group);
+  return row ? html`<div class="state-mark" .style=${down(row, layout)}></div>` : nothing;
+};
+
+function down({ box }: FigureRow, layout: Layout): string {
+  return `top: ${box[layout].y}px; height: ${box[layout].height}px`;
 }
