@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { hostedFolder } from './packages/embed/dist/index.js';
-import { integrityOf } from './packages/figures/dist/compile/index.js';
+import { indexIntegrity } from './scripts/rollup/index-integrity.mjs';
 
 const { folder } = await hostedFolder();
 
@@ -19,26 +18,12 @@ export default {
     generatedCode: 'es2015',
   },
   plugins: [
-    indexIntegrity(),
+    indexIntegrity(folder),
     nodeResolve(),
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
     manifest(),
   ],
 };
-
-/** Answers the module that tells the script the integrity of its index of files. */
-function indexIntegrity() {
-  const id = 'virtual:uncac-index';
-  return {
-    name: 'index-integrity',
-    resolveId: source => (source === id ? `\0${id}` : null),
-    async load(source) {
-      if (source !== `\0${id}`) return null;
-      const index = await readFile(new URL('index.json', folder), 'utf8');
-      return `export const INDEX_INTEGRITY = ${JSON.stringify(integrityOf(index))};`;
-    },
-  };
-}
 
 /** Writes which modules each script holds and what it imports, for the checks of size and content. */
 function manifest() {

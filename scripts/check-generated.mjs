@@ -22,6 +22,11 @@ async function checkTables() {
   return false;
 }
 
+async function checkManifest() {
+  const { code } = await run(process.execPath, ['scripts/build-manifest.mjs', '--check']);
+  return code === 0;
+}
+
 async function checkBuild() {
   const { build } = await import('./build.mjs');
   await build({ afresh: true });
@@ -36,6 +41,6 @@ async function checkBuild() {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const results = [await checkTables(), await checkBuild()];
+  const results = [await checkTables(), await checkManifest(), await checkBuild()];
   if (results.includes(false)) process.exitCode = 1;
 }

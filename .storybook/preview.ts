@@ -1,0 +1,38 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setFigureSource } from '@uncac-figures/elements';
+import { LANGS } from '@uncac-figures/figures';
+import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
+import '../packages/embed/assets/uncac-figures.css';
+import { hostedFigures } from '../stories/support/hosted-figures.js';
+import { inColumn, WIDTHS } from '../stories/support/in-column.js';
+import { summaryOf } from '../stories/support/summary-of.js';
+
+setCustomElementsManifest(manifest);
+setFigureSource(hostedFigures);
+
+const preview: Preview = {
+  decorators: [inColumn],
+  initialGlobals: { lang: LANGS[0], width: WIDTHS[1] },
+  globalTypes: {
+    lang: {
+      name: 'Language',
+      toolbar: { icon: 'globe', dynamicTitle: true, items: [...LANGS] },
+    },
+    width: {
+      name: 'Width of the column',
+      toolbar: {
+        icon: 'ruler',
+        dynamicTitle: true,
+        items: WIDTHS.map(width => ({ value: width, title: `${width} px` })),
+      },
+    },
+  },
+  parameters: {
+    a11y: { test: 'error' },
+    docs: { extractComponentDescription: (tag: string) => summaryOf(manifest, tag) },
+    options: { storySort: { order: ['Figures', 'Design'] } },
+  },
+  tags: ['autodocs'],
+};
+
+export default preview;

@@ -1,0 +1,13 @@
+/** Made when Storybook is bundled: see `.storybook/main.ts`. */
+declare module 'virtual:uncac-index' {
+  export const INDEX_INTEGRITY: string;
+}
+
+declare module 'virtual:uncac-specs' {
+  import type { TopLevelSpec } from 'vega-lite';
+
+  /** Each figure's specification in both layouts, by the figure's name, loaded when asked for. */
+  export const specs: Readonly<
+    Record<string, () => Promise<{ readonly default: Readonly<Record<'narrow' | 'wide', TopLevelSpec>> }>>
+  >;
+}
