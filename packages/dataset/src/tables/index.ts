@@ -35,6 +35,7 @@ import { terms as terms_ru } from './terms.ru.js';
 import { terms as terms_es } from './terms.es.js';
 import { measures } from './measures.js';
 import { measureSummaries as measureSummaries_ar } from './measure-summaries.ar.js';
+import { measureSummaries as measureSummaries_zh } from './measure-summaries.zh.js';
 import { measureSummaries as measureSummaries_en } from './measure-summaries.en.js';
 import { measureTypes } from './measure-types.js';
 import { measureContexts } from './measure-contexts.js';
@@ -65,7 +66,7 @@ export const dataset: Dataset = {
   subsections,
   terms: { ar: terms_ar, zh: terms_zh, en: terms_en, fr: terms_fr, ru: terms_ru, es: terms_es },
   measures,
-  measureSummaries: { ar: measureSummaries_ar, en: measureSummaries_en },
+  measureSummaries: { ar: measureSummaries_ar, zh: measureSummaries_zh, en: measureSummaries_en },
   measureTypes,
   measureContexts,
   measureArticles,
