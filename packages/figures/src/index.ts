@@ -3,6 +3,7 @@ export * from './lang.js';
 export type * from './marks.js';
 export * from './phrase.js';
 export type * from './state.js';
+export * from './state-row.js';
 export * from './state-sentence.js';
 export type * from './words/words.js';
 export * from './place-mark.js';

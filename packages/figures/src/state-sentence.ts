@@ -2,6 +2,7 @@ import type { CompiledFigure } from './compiled-figure.js';
 import { tableCell } from './compiled-figure.js';
 import type { Phrase } from './phrase.js';
 import type { StateFacts } from './state.js';
+import { stateRow } from './state-row.js';
 import type { ElementWords } from './words/words.js';
 
 /**
@@ -10,7 +11,8 @@ import type { ElementWords } from './words/words.js';
  */
 export function stateSentence(words: ElementWords, figure: CompiledFigure, state: StateFacts): Phrase {
   const { sentence, stated, notItemised } = figure.state;
-  const parties = state.group && tableCell(figure, state.group, 'parties');
+  const row = stateRow(figure, state);
+  const parties = row && tableCell(figure, row, 'parties');
   return words.state[sentence](state, {
     parties: typeof parties === 'number' ? parties : null,
     stated,

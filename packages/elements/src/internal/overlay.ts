@@ -1,4 +1,10 @@
-import type { CompiledFigure, ExploreWords, FigureRow, Layout } from '@uncac-figures/figures';
+import {
+  stateRow,
+  type CompiledFigure,
+  type ExploreWords,
+  type FigureRow,
+  type Layout,
+} from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExploreController } from './explore-controller.js';
 import type { MarkedState, StateMark } from './figure-view.js';
@@ -25,7 +31,7 @@ export function overlay(
     @mouseleave=${() => explore.hover(undefined)}
     @keydown=${explore.keydown}
   >
-    ${state?.facts ? (state.mark ?? groupMark)(compiled, state.facts, layout) : nothing}
+    ${state?.facts ? (state.mark ?? rowMark)(compiled, state.facts, layout) : nothing}
     <div
       role=${exploring ? 'application' : nothing}
       aria-label=${exploring ? words.exploreLayer(title) : nothing}
@@ -51,9 +57,10 @@ export function overlay(
   </div>`;
 }
 
-/** A box over the row of the State's group. */
-const groupMark: StateMark = ({ rows }, { group }, layout) => {
-  const row = rows.find(({ id }) => id === group);
+/** A box over the row in which the State is. */
+const rowMark: StateMark = (compiled, facts, layout) => {
+  const its = stateRow(compiled, facts);
+  const row = compiled.rows.find(({ id }) => id === its);
   return row ? html`<div class="state-mark" .style=${down(row, layout)}></div>` : nothing;
 };
 
