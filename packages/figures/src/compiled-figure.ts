@@ -5,7 +5,8 @@ import type { StateSentence } from './words/words.js';
 /** The format of compiled figures that this release writes and reads. */
 export const FORMAT = 1;
 
-export type FigureType = 'region-bars';
+/** The element without its prefix, such as `region-bars`; each kind of figure brings its own. */
+export type FigureType = string;
 
 /** One row of the figure as a reader meets it: a name, a full sentence, and the box it takes in each layout. */
 export interface FigureRow {
@@ -71,6 +72,8 @@ export interface StateNote {
   readonly sentence: StateSentence;
   readonly stated: number;
   readonly notItemised: number;
+  /** Which fact about a State names its row of the figure; its group where it says nothing. */
+  readonly row?: 'year';
 }
 
 /**
