@@ -37,6 +37,7 @@ import { measures } from './measures.js';
 import { measureSummaries as measureSummaries_ar } from './measure-summaries.ar.js';
 import { measureSummaries as measureSummaries_zh } from './measure-summaries.zh.js';
 import { measureSummaries as measureSummaries_en } from './measure-summaries.en.js';
+import { measureSummaries as measureSummaries_fr } from './measure-summaries.fr.js';
 import { measureTypes } from './measure-types.js';
 import { measureContexts } from './measure-contexts.js';
 import { measureArticles } from './measure-articles.js';
@@ -66,7 +67,7 @@ export const dataset: Dataset = {
   subsections,
   terms: { ar: terms_ar, zh: terms_zh, en: terms_en, fr: terms_fr, ru: terms_ru, es: terms_es },
   measures,
-  measureSummaries: { ar: measureSummaries_ar, zh: measureSummaries_zh, en: measureSummaries_en },
+  measureSummaries: { ar: measureSummaries_ar, zh: measureSummaries_zh, en: measureSummaries_en, fr: measureSummaries_fr },
   measureTypes,
   measureContexts,
   measureArticles,

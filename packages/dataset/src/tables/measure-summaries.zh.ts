@@ -133,7 +133,7 @@ export const measureSummaries: readonly MeasureSummaryRow[] = [
   { measure: "M53-1", summary: "修订法律，可获取电子设备上的数据，以协助外国伙伴", review: "draft" },
   { measure: "M53-2", summary: "简化从外国服务供应商获取通信数据的程序，无需司法协助请求", review: "draft" },
   { measure: "M53-3", summary: "拟订允许与其他法域共享信息的规定", review: "draft" },
-  { measure: "M54-1", summary: "凡有请求均告知请求国是否由其支付费用", review: "draft" },
+  { measure: "M54-1", summary: "每次均告知请求国本国是否支付协助费用", review: "draft" },
   { measure: "M54-2", summary: "请求国仅支付协助的异常费用", review: "draft" },
   { measure: "M55-1", summary: "参与区域和国际论坛以及资产追回网络", review: "draft" },
   { measure: "M55-2", summary: "主张把资产追回纳入所有新的司法协助协定", review: "draft" },
