@@ -2,7 +2,7 @@ import { FigureSelectEvent } from '@uncac-figures/elements';
 import { figureKey, readFigure, type CompiledFigure } from '@uncac-figures/figures';
 import { equal, near } from '../support/equal.js';
 import { everyElement } from '../support/every-element.js';
-import { BASE } from '../support/test-source.js';
+import { BASE, hostedPath } from '../support/test-source.js';
 import { RegionBarsHarness } from './region-bars-harness.js';
 
 everyElement({
@@ -13,7 +13,16 @@ everyElement({
 });
 
 const compiled = async (name: string): Promise<CompiledFigure> =>
-  readFigure(await (await fetch(`${BASE}region-bars/${name}.json`)).json());
+  readFigure(await (await fetch(`${BASE}${hostedPath(`region-bars/${name}`)}.json`)).json());
+
+describe('the definition of <uncac-region-bars>', () => {
+  it('stays the first one when a page loads two', async () => {
+    const first = customElements.get('uncac-region-bars');
+    const again: string = '/packages/elements/dist/region-bars/define.js?again';
+    await import(again);
+    equal(customElements.get('uncac-region-bars') === first, true);
+  });
+});
 
 describe('<uncac-region-bars>', () => {
   let harness: RegionBarsHarness;
@@ -163,6 +172,14 @@ describe('<uncac-region-bars>', () => {
             );
           }
         });
+
+    for (const lang of ['en', 'ar'] as const)
+      it(`with the keys of the legend at the edge where reading starts: ${lang}`, async () => {
+        harness = await RegionBarsHarness.drawn({ lang });
+        const { left, right } = harness.one('.legend').getBoundingClientRect();
+        const key = (harness.all('.key')[0] as Element).getBoundingClientRect();
+        near(lang === 'ar' ? key.right : key.left, lang === 'ar' ? right : left, 'edge of the first key');
+      });
 
     it('and everything else the compiled figure says', async () => {
       harness = await RegionBarsHarness.drawn({ 'heading-level': '4' });
