@@ -19,7 +19,7 @@ export interface SourceTables {
   readonly subsections: readonly r.SubsectionRow[];
   readonly terms: ByLang<r.TermRow>;
   readonly measures: readonly r.MeasureRow[];
-  readonly measureSummaries: ByLang<r.MeasureSummaryRow, 'ar' | 'zh' | 'en' | 'fr'>;
+  readonly measureSummaries: ByLang<r.MeasureSummaryRow, 'ar' | 'zh' | 'en' | 'fr' | 'es'>;
   readonly measureTypes: readonly r.MeasureTypeRow[];
   readonly measureContexts: readonly r.MeasureContextRow[];
   readonly measureArticles: readonly r.MeasureArticleRow[];

@@ -50,7 +50,7 @@ export const nameAbsent: Rule = {
           termIds(tables),
           tables.terms[lang].map(row => row.id),
         ),
-        ...(lang === 'ar' || lang === 'zh' || lang === 'en' || lang === 'fr'
+        ...(lang === 'ar' || lang === 'zh' || lang === 'en' || lang === 'fr' || lang === 'es'
           ? absent(
               'measure-summaries',
               tables.measures.map(row => row.id),
