@@ -1,0 +1,36 @@
+import type { FigureKind } from '../compile/figure-kind.js';
+import { oneOf } from '../compile/figure-kind.js';
+import { numbers } from '../words/numbers.js';
+import { describe } from './describe.js';
+import { facts } from './facts.js';
+import { BREAKPOINT, geometry } from './geometry.js';
+import type { PartyYearsOptions } from './options.js';
+import { PARTY_YEARS_FIGURES } from './options.js';
+import { spec } from './spec.js';
+import { transform } from './transform.js';
+
+/** Parties to the Convention by the year in which they joined. */
+export const partyYears: FigureKind<PartyYearsOptions> = {
+  type: 'party-years',
+  all: () => PARTY_YEARS_FIGURES.map(figure => ({ figure })),
+  name: ({ figure }) => figure,
+  parse: ({ figure }) => ({ figure: oneOf('figure', figure, PARTY_YEARS_FIGURES) }),
+  parts: (dataset, _, lang, words) => {
+    const rows = transform(dataset);
+    const said = describe(rows, facts(rows, dataset), words, dataset.version);
+    const { count } = numbers(lang);
+    const { row: height, box } = geometry;
+    const drawn = rows.map(({ row, parties }) => ({ row, name: row, parties, value: count(parties) }));
+    return {
+      ...said,
+      rows: said.rows.map((row, index) => {
+        const at = { y: index * height + box.y, height: box.height };
+        return { ...row, box: { narrow: at, wide: at } };
+      }),
+      height: rows.length * height,
+      breakpoint: BREAKPOINT,
+      templates: { narrow: spec('narrow'), wide: spec('wide') },
+      pictureRows: { narrow: drawn, wide: drawn },
+    };
+  },
+};

@@ -1,0 +1,30 @@
+import { joinWords } from './join-words.js';
+import { numbers } from './numbers.js';
+import type { PartyYearsWords } from './party-years-words.js';
+
+const { count } = numbers('ar');
+
+export const partyYears: PartyYearsWords = {
+  title: 'الأطراف في اتفاقية مكافحة الفساد، بحسب سنة الانضمام إليها',
+  finding: ({ parties: all, most, mostYears }) =>
+    `بلغ عدد الأطراف ${count(all)} في 30 أيلول/سبتمبر 2021، انضم منها ${count(most)} في عام ${joinWords('ar', mostYears)}، وهو أكبر عدد في سنة واحدة.`,
+  alt: rows =>
+    `أعمدة بحسب السنة، الأطراف المنضمة: ${rows.map(({ row, parties: n }) => `${row}، ${count(n)}`).join('؛ ')}.`,
+  legend: 'الأطراف المنضمة في السنة',
+  sentence: ({ row, parties: n, total, union }, isLast) =>
+    `${row}: عدد المنضمين ${count(n)}${union ? '، ومنهم الاتحاد الأوروبي' : ''}؛ ومجموع الأطراف ${count(total)} ${isLast ? 'في 30 أيلول/سبتمبر' : 'في نهاية السنة'}.`,
+  caption: 'الأطراف بحسب سنة الانضمام، حتى 30 أيلول/سبتمبر 2021.',
+  columns: { year: 'السنة', parties: 'المنضمون', total: 'الأطراف في نهايتها *' },
+  total: 'الأطراف في 30 أيلول/سبتمبر 2021',
+  notes: ({ states, unionYear, unverified }) => [
+    'يُحسب الطرف في السنة التي صدّق فيها على الاتفاقية أو قبلها أو وافق عليها أو انضم إليها أو خلف فيها، وهي ليست دائمًا سنة بدء نفاذها بالنسبة إليه. * عام 2021: في 30 أيلول/سبتمبر.',
+    ...(unionYear
+      ? [`يُحسب الاتحاد الأوروبي طرفًا واحدًا، في عام ${unionYear}؛ أما الدول فعددها ${count(states)}.`]
+      : []),
+    ...(unverified
+      ? [`عدد الأطراف التي لم يُتحقق من يوم انضمامها ${count(unverified)}، ولا تُحسب هنا إلا بسنتها.`]
+      : []),
+  ],
+  source:
+    'مجموعة معاهدات الأمم المتحدة، الفصل الثامن عشر، المعاهدة 14؛ الوضع في 30 أيلول/سبتمبر 2021 (مشتق).',
+};
