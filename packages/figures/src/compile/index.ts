@@ -11,5 +11,6 @@ export { compileTemplate, sceneMarks, SpecError } from './scene.js';
 export { findState, namesJson, stateFacts, statesJson } from './states.js';
 export { keyFile, keySvg } from '../key-svg.js';
 export { mergeLayouts } from './merge-layouts.js';
+export { transform as partyYearsRows } from '../party-years/transform.js';
 export type { RegionBarsRow } from '../region-bars/rows.js';
 export { transform as regionBarsRows } from '../region-bars/transform.js';

@@ -1,9 +1,10 @@
+import { partyYears } from '../party-years/party-years.js';
 import { regionBars } from '../region-bars/region-bars.js';
 import type { FigureKind } from './figure-kind.js';
 import { FigureError } from './figure-kind.js';
 
 /** Every kind of figure. A new one is a folder and a line here. */
-const KINDS: readonly FigureKind[] = [regionBars];
+const KINDS: readonly FigureKind[] = [regionBars, partyYears];
 
 export function kinds(): readonly FigureKind[] {
   return KINDS;

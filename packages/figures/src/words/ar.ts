@@ -1,5 +1,6 @@
 import { elementWords } from './element.ar.js';
 import type { FigureWords } from './figure-words.js';
+import { partyYears } from './party-years.ar.js';
 import { regionBars } from './region-bars.ar.js';
 
 export const words: FigureWords = {
@@ -9,4 +10,5 @@ export const words: FigureWords = {
   citation: (title, source, version) =>
     `«${title}»، أشكال استعراض تنفيذ الاتفاقية (غير رسمية)، البيانات ${version}. نقلًا عن: ${source}`,
   regionBars,
+  partyYears,
 };

@@ -30,6 +30,17 @@ export const elementWords: ElementWords = {
     strong: `«${value}»`,
   }),
   state: {
+    joined: ({ nameInText: strong, status, treaty }, { parties }) => {
+      if (status === 'not-a-party')
+        return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
+      const day = treaty.verified ? '' : ' (اليوم غير متحقَّق منه)';
+      const year = `عام ${treaty.date?.slice(0, 4)}${day}`;
+      return { text: `${strong}: سنة الانضمام ${year}، وعدد المنضمين فيها: ${parties}.`, strong };
+    },
+    unnamed: ({ nameInText: strong, status }) =>
+      status === 'not-a-party'
+        ? { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong }
+        : { text: `${strong}: لا يمكن قول شيء هنا، فمصدر هذا الشكل يعدّ الدول ولا يسمّيها.`, strong },
     provided: ({ nameInText: strong, group, status }, { parties, stated, notItemised }) => {
       const inGroup = group ? ` وعدد الأطراف في مجموعة ${groups[group]} التي تضمّها: ${parties}.` : '';
       switch (status) {

@@ -32,6 +32,27 @@ export const elementWords: ElementWords = {
     strong: `“${value}”`,
   }),
   state: {
+    joined: ({ nameInText, status, treaty }, { parties }) => {
+      const strong = start(nameInText);
+      if (status === 'not-a-party')
+        return { text: `${strong} was not a party to the Convention at 30 September 2021.`, strong };
+      const day = treaty.verified ? '' : ' (day not verified)';
+      const year = `joined in ${treaty.date?.slice(0, 4)}${day}`;
+      return {
+        text: `${strong} is ${parties === 1 ? 'the only party' : `one of the ${parties} parties`} that ${year}.`,
+        strong,
+      };
+    },
+    unnamed: ({ nameInText, status }) => {
+      if (status === 'not-a-party') {
+        const strong = start(nameInText);
+        return { text: `${strong} was not a party to the Convention at 30 September 2021.`, strong };
+      }
+      return {
+        text: `Nothing can be said here about ${nameInText}: the source of this figure counts States and names none.`,
+        strong: nameInText,
+      };
+    },
     provided: ({ nameInText, group, status }, { parties, stated, notItemised }) => {
       const strong = start(nameInText);
       const inGroup = group ? ` It is one of the ${parties} parties among the ${groups[group]}.` : '';

@@ -1,5 +1,6 @@
 import { elementWords } from './element.en.js';
 import type { FigureWords } from './figure-words.js';
+import { partyYears } from './party-years.en.js';
 import { regionBars } from './region-bars.en.js';
 
 export const words: FigureWords = {
@@ -9,4 +10,5 @@ export const words: FigureWords = {
   citation: (title, source, version) =>
     `“${title}”, UNCAC review figures (unofficial), data ${version}. From: ${source}`,
   regionBars,
+  partyYears,
 };

@@ -1,3 +1,4 @@
+import type { PartyYearsWords } from './party-years-words.js';
 import type { RegionBarsWords } from './region-bars-words.js';
 import type { ElementWords, Review } from './words.js';
 
@@ -9,4 +10,5 @@ export interface FigureWords {
   readonly source: (source: string, version: string) => string;
   readonly citation: (title: string, source: string, version: string) => string;
   readonly regionBars: RegionBarsWords;
+  readonly partyYears: PartyYearsWords;
 }

@@ -6,11 +6,11 @@ import type { StateFacts } from '../state.js';
 export type Review = 'draft' | 'reviewed';
 
 /** The sentences about a State that figures can ask for. */
-export type StateSentence = 'provided' | 'updated' | 'parties';
+export type StateSentence = 'provided' | 'updated' | 'parties' | 'joined' | 'unnamed';
 
 /** What the sentence about a State needs beside the State itself. */
 export interface StateContext {
-  /** Parties in the State's group; `null` where it is in none. */
+  /** Parties in the State's row of the figure, such as its group; `null` where it is in none. */
   readonly parties: number | null;
   /** States that the figure as a whole counts, such as the 153 that provided information. */
   readonly stated: number;
