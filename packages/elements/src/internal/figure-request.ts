@@ -7,7 +7,7 @@ import {
 } from '@uncac-figures/figures';
 import type { FigureRef } from '../figure-source.js';
 import type { Content, Fragment } from './adoption.js';
-import type { StateMark } from './figure-view.js';
+import type { StateMark } from './state-mark.js';
 
 /** The figures and options that one element knows. */
 export interface FigureKind {

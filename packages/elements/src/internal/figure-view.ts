@@ -1,9 +1,10 @@
-import type { CompiledFigure, ElementWords, ExploreWords, Layout, StateFacts } from '@uncac-figures/figures';
-import type { CSSResult, nothing, TemplateResult } from 'lit';
+import type { CompiledFigure, ElementWords, ExploreWords, StateFacts } from '@uncac-figures/figures';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { FigureFiles } from '../figure-source.js';
 import type { Fragment } from './adoption.js';
 import type { FigureProblem } from './events.js';
 import type { FigureRequest } from './figure-request.js';
+import type { StateMark } from './state-mark.js';
 
 /** The State asked for, and what the source knows about it: nothing where the code is not in the data. */
 export interface MarkedState {
@@ -12,13 +13,6 @@ export interface MarkedState {
   /** How the element marks it; without one, by a box over the row of its group. */
   readonly mark: StateMark | undefined;
 }
-
-/** What marks a State over the picture, which it may fill. */
-export type StateMark = (
-  compiled: CompiledFigure,
-  facts: StateFacts,
-  layout: Layout,
-) => TemplateResult | typeof nothing;
 
 /** What is known of a figure that stands. */
 export interface Shown {

@@ -7,7 +7,8 @@ import {
 } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExploreController } from './explore-controller.js';
-import type { MarkedState, StateMark } from './figure-view.js';
+import type { MarkedState } from './figure-view.js';
+import type { StateMark } from './state-mark.js';
 import type { PictureController } from './picture-controller.js';
 import { tooltip } from './tooltip.js';
 
