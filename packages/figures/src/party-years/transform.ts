@@ -1,4 +1,4 @@
-import { from, op } from 'arquero';
+import { from, op, rolling } from 'arquero';
 import type { Dataset } from '@uncac-figures/dataset';
 import type { PartyYearsRow } from './rows.js';
 
@@ -16,30 +16,26 @@ const EUROPEAN_UNION = 'EUE';
 export function transform({ treatyActions }: Source): readonly PartyYearsRow[] {
   const joined = treatyActions
     .filter(({ party }) => party)
-    .map(({ iso3, date }) => ({ year: yearOf(iso3, date), union: iso3 === EUROPEAN_UNION }));
-  const years = joined.map(({ year }) => year);
+    .map(({ iso3, date }) => ({ row: yearOf(iso3, date), union: iso3 === EUROPEAN_UNION ? 1 : 0 }));
+  const years = joined.map(({ row }) => Number(row));
   const first = Math.min(...years);
-  const all = Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+  const all = Array.from({ length: Math.max(...years) - first + 1 }, (_, year) => String(first + year));
   const counted = from(joined)
-    .groupby('year')
-    .rollup({
-      parties: op.count(),
-      union: (d: { union: boolean }) => op.max(d.union ? 1 : 0),
-    });
-  return from(all.map(year => ({ year })))
-    .join_left(counted, 'year')
-    .impute({ parties: () => 0, union: () => 0 })
-    .orderby('year')
-    .derive({ total: (d: { parties: number }) => op.rolling(op.sum(d.parties)) })
+    .groupby('row')
+    .rollup({ parties: op.count(), unions: op.max('union') });
+  return from(all.map(row => ({ row })))
+    .join_left(counted, 'row')
+    .impute({ parties: () => 0, unions: () => 0 })
+    .orderby('row')
     .derive({
-      row: (d: { year: number }) => op.string(d.year),
-      union: (d: { union: number }) => d.union === 1,
+      total: rolling((d: { parties: number }) => op.sum(d.parties)),
+      union: (d: { unions: number }) => d.unions === 1,
     })
     .select('row', 'parties', 'total', 'union')
     .objects() as PartyYearsRow[];
 }
 
-function yearOf(iso3: string, date: string | null): number {
+function yearOf(iso3: string, date: string | null): string {
   if (date === null) throw new Error(`treaty-actions: ${iso3} is a party without a date`);
-  return Number(date.slice(0, 4));
+  return date.slice(0, 4);
 }
