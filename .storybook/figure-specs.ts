@@ -9,7 +9,8 @@ const ONE = 'virtual:uncac-spec/';
  * a module a figure, fetched when it is asked for.
  */
 export function figureSpecs(): Plugin {
-  const requests = new Map(allFigures().map(request => [nameOf(request), request]));
+  const drawn = allFigures().filter(request => figureParts(request).templates);
+  const requests = new Map(drawn.map(request => [nameOf(request), request]));
   return {
     name: 'figure-specs',
     resolveId: source => (source === INDEX || source.startsWith(ONE) ? `\0${source}` : null),
@@ -38,8 +39,8 @@ function indexModule(names: readonly string[]): string {
 function specs(request: FigureRequest): object {
   const { templates, pictureRows } = figureParts(request);
   const filled = (layout: 'narrow' | 'wide') => {
-    const { data, ...template } = templates[layout];
-    return { ...template, data: { ...data, values: pictureRows[layout] } };
+    const { data, ...template } = templates?.[layout] ?? {};
+    return { ...template, data: { ...data, values: pictureRows?.[layout] } };
   };
   return { narrow: filled('narrow'), wide: filled('wide') };
 }

@@ -38,6 +38,7 @@ export function markStyles(paint: Paint): string {
     partStyles(paint),
     `.divider{stroke:${paint('line')};stroke-dasharray:2 4}`,
     `.grid{stroke:${paint('rule')}}`,
+    `.foot{stroke:${paint('line')}}`,
     '.label,.b,.on-part-1,.on-part-2,.on-step-3,.on-step-4,.apart-value,.head,.total,.year-name,.band-name,.count,.mark-name{font-weight:600}',
     '.on-part-1,.on-part-2,.on-step-1,.on-step-2,.on-step-3,.on-step-4,.apart-value,.event-name,.band-name,.mark-name,.count{font-size:13px}',
     `.on-part-1{fill:${paint('on-part-1')}}`,

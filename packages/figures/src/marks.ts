@@ -38,6 +38,7 @@ export type MarkRole =
   | 'head'
   | 'name'
   | 'total'
+  | 'foot'
   // Time: a day is a point, a month or a range a bar, a year an empty bar; the cycles are bands.
   | 'day'
   | 'month'

@@ -65,9 +65,12 @@ function layOut(kind: FigureKind, options: unknown, lang: Lang): CompiledFigure 
     title,
     finding,
     ...said,
-    marks: mergeLayouts({
-      narrow: sceneMarks(compileTemplate(templates.narrow), pictureRows.narrow),
-      wide: sceneMarks(compileTemplate(templates.wide), pictureRows.wide),
-    }),
+    marks:
+      templates && pictureRows
+        ? mergeLayouts({
+            narrow: sceneMarks(compileTemplate(templates.narrow), pictureRows.narrow),
+            wide: sceneMarks(compileTemplate(templates.wide), pictureRows.wide),
+          })
+        : [],
   };
 }

@@ -10,8 +10,9 @@ export interface FigureParts extends Omit<
   CompiledFigure,
   'format' | 'type' | 'figure' | 'lang' | 'dir' | 'version' | 'marks'
 > {
-  readonly templates: Readonly<Record<Layout, TopLevelSpec>>;
-  readonly pictureRows: Readonly<Record<Layout, readonly object[]>>;
+  /** Both are absent where the figure has no picture. */
+  readonly templates?: Readonly<Record<Layout, TopLevelSpec>>;
+  readonly pictureRows?: Readonly<Record<Layout, readonly object[]>>;
 }
 
 /** One kind of figure, such as region bars: everything the pipeline needs to know about it. */
@@ -31,6 +32,7 @@ export interface FigureAsked {
   readonly figure?: string | undefined;
   readonly measure?: string | undefined;
   readonly order?: string | undefined;
+  readonly category?: string | undefined;
 }
 
 /** The figure asked for, or one of its options, does not exist. The message says which do. */

@@ -1,10 +1,11 @@
+import { categoryMatrix } from '../category-matrix/category-matrix.js';
 import { partyYears } from '../party-years/party-years.js';
 import { regionBars } from '../region-bars/region-bars.js';
 import type { FigureKind } from './figure-kind.js';
 import { FigureError } from './figure-kind.js';
 
 /** Every kind of figure. A new one is a folder and a line here. */
-const KINDS: readonly FigureKind[] = [regionBars, partyYears];
+const KINDS: readonly FigureKind[] = [regionBars, partyYears, categoryMatrix];
 
 export function kinds(): readonly FigureKind[] {
   return KINDS;

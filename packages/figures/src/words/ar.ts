@@ -1,5 +1,6 @@
 import { elementWords } from './element.ar.js';
 import type { FigureWords } from './figure-words.js';
+import { categoryMatrix } from './category-matrix.ar.js';
 import { partyYears } from './party-years.ar.js';
 import { regionBars } from './region-bars.ar.js';
 
@@ -12,3 +13,4 @@ export const words: FigureWords = {
   regionBars,
   partyYears,
 };
+  categoryMatrix,

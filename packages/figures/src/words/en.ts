@@ -1,5 +1,6 @@
 import { elementWords } from './element.en.js';
 import type { FigureWords } from './figure-words.js';
+import { categoryMatrix } from './category-matrix.en.js';
 import { partyYears } from './party-years.en.js';
 import { regionBars } from './region-bars.en.js';
 
@@ -12,3 +13,4 @@ export const words: FigureWords = {
   regionBars,
   partyYears,
 };
+  categoryMatrix,

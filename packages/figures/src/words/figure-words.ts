@@ -1,3 +1,4 @@
+import type { CategoryMatrixWords } from './category-matrix-words.js';
 import type { PartyYearsWords } from './party-years-words.js';
 import type { RegionBarsWords } from './region-bars-words.js';
 import type { ElementWords, Review } from './words.js';
@@ -12,3 +13,4 @@ export interface FigureWords {
   readonly regionBars: RegionBarsWords;
   readonly partyYears: PartyYearsWords;
 }
+  readonly categoryMatrix: CategoryMatrixWords;

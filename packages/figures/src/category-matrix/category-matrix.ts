@@ -1,0 +1,36 @@
+import type { FigureKind } from '../compile/figure-kind.js';
+import { oneOf } from '../compile/figure-kind.js';
+import { describeList } from './describe-list.js';
+import { describe } from './describe.js';
+import { BREAKPOINT, pictureHeight } from './geometry.js';
+import type { CategoryMatrixOptions } from './options.js';
+import { allCategoryMatrices, CATEGORY_MATRIX_FIGURES, categoryMatrixName, openedOf } from './options.js';
+import { pictureRows } from './picture-rows.js';
+import { spec } from './spec.js';
+import { places, transform } from './transform.js';
+
+/** Measures that the report describes, by category; what is too little for a matrix, as lists. */
+export const categoryMatrix: FigureKind<CategoryMatrixOptions> = {
+  type: 'category-matrix',
+  all: allCategoryMatrices,
+  name: categoryMatrixName,
+  parse: ({ figure: name, category }) => {
+    const figure = oneOf('figure', name, CATEGORY_MATRIX_FIGURES);
+    return { figure, category: oneOf(`category of ${figure}`, category, openedOf(figure)) };
+  },
+  parts: (dataset, options, lang, words) => {
+    const { figure, category } = options;
+    if (figure === 'articles' || figure === 'prompts')
+      return { ...describeList(dataset, figure, lang, words), height: 0, breakpoint: BREAKPOINT };
+    const matrix = { figure, category };
+    const rows = transform(dataset, matrix, words.categoryMatrix.lines, lang);
+    const drawn = pictureRows(rows, words.categoryMatrix);
+    return {
+      ...describe(rows, places(dataset.measures, figure, category), matrix, words, dataset.version),
+      height: pictureHeight(rows.filter(({ columnIndex }) => columnIndex === 0).length),
+      breakpoint: BREAKPOINT,
+      templates: { narrow: spec('narrow'), wide: spec('wide') },
+      pictureRows: { narrow: drawn, wide: drawn },
+    };
+  },
+};

@@ -1,0 +1,196 @@
+import { CODING } from '../category-matrix/coding.js';
+import type { CategoryMatrixWords } from './category-matrix-words.js';
+import { counted } from './counted.ar.js';
+import { joinWords } from './join-words.js';
+import { numbers } from './numbers.js';
+
+const { count, share } = numbers('ar');
+const measures = (n: number): string =>
+  counted(n, { one: 'تدبير واحد', two: 'تدبيران', few: 'تدابير', many: 'تدبيرًا', other: 'تدبير' });
+const list = (briefs: readonly string[]): string => briefs.join('؛ ');
+
+const COUNTED =
+  'كل عدد هو عدد تدابير مرمَّزة هنا من النص، لا عدد دول: فالجمل العامة وأمثلتها تتداخل، والتقرير لا يسمّي الدول.';
+const coded = (what: string): string =>
+  `${COUNTED} رُمِّز النص مرتين: تطابقت ${share(CODING.matched, 1)} من الوحدات؛ ${what}`;
+
+const CHAPTERS = {
+  I: 'الأول',
+  II: 'الثاني',
+  III: 'الثالث',
+  IV: 'الرابع',
+  V: 'الخامس',
+  VI: 'السادس',
+  VII: 'السابع',
+  VIII: 'الثامن',
+} as const;
+
+export const categoryMatrix: CategoryMatrixWords = {
+  lines: {
+    legislation: 'التشريعات',
+    policy: 'السياسات',
+    strategy: 'الاستراتيجيات',
+    'risk-assessment': 'تقييمات المخاطر',
+    'new-institution': 'مؤسسات جديدة',
+    'coordination-mechanism': 'آليات التنسيق',
+    'inspection-oversight': 'التفتيش والرقابة',
+    evaluation: 'التقييم',
+    'capacity-building-training': 'القدرات والتدريب',
+    'awareness-education': 'التوعية والتثقيف',
+    'public-participation': 'مشاركة الجمهور',
+    'access-to-information': 'الحصول على المعلومات',
+    'reporting-channel': 'قنوات الإبلاغ',
+    'register-declaration': 'السجلات والإقرارات',
+    'it-system': 'نظم معلوماتية',
+    'e-procurement': 'الاشتراء الإلكتروني',
+    'treaty-mou': 'معاهدات ومذكرات تفاهم',
+    'international-network': 'شبكات دولية',
+    planned: 'مقرَّرة',
+    drafted: 'قيد الصياغة',
+    adopted: 'معتمدة',
+    'in-operation': 'جارٍ العمل بها',
+    completed: 'منجزة',
+    other: 'مختلطة أو غير واضحة',
+    one: 'دولة واحدة',
+    two: 'دولتان',
+    several: 'عدة دول',
+    some: 'بعض الدول',
+    many: 'دول كثيرة',
+    most: 'معظم الدول',
+    'growing-number': 'عدد متزايد من الدول',
+    unquantified: '«الدول» بلا عدد',
+    unspecified: 'غير محدَّد',
+  },
+  categories: {
+    a: { letter: '(أ)', name: 'ثغرات الأطر الوطنية' },
+    b: { letter: '(ب)', name: 'وضع السياسات' },
+    c: { letter: '(ج)', name: 'الإصلاح التشريعي' },
+    d: { letter: '(د)', name: 'المؤسسات والتعاون بينها' },
+    e: { letter: '(هـ)', name: 'التعاون الدولي' },
+    f: { letter: '(و)', name: 'تكنولوجيا المعلومات' },
+  },
+  subsections: {
+    'III.A': { letter: 'ألف', name: 'استراتيجيات مكافحة الفساد' },
+    'III.B': { letter: 'باء', name: 'إشراك جهات من خارج القطاع العام' },
+    'III.C': { letter: 'جيم', name: 'الحصول على المعلومات' },
+    'III.D': { letter: 'دال', name: 'مكافحة غسل الأموال' },
+    'IV.A': { letter: 'ألف', name: 'حماية الشهود والمبلّغين' },
+    'IV.B': { letter: 'باء', name: 'مسؤولية الشخصيات الاعتبارية' },
+    'IV.C': { letter: 'جيم', name: 'إقرارات الذمة المالية والمصالح' },
+    'IV.D': { letter: 'دال', name: 'الجهاز القضائي' },
+    'IV.E': { letter: 'هاء', name: 'غسل الأموال واسترداد الموجودات' },
+    'V.A': { letter: 'ألف', name: 'إنشاء مؤسسات جديدة' },
+    'V.B': { letter: 'باء', name: 'التعاون بين المؤسسات' },
+    'V.C': { letter: 'جيم', name: 'تعزيز القدرات المؤسسية' },
+    'VII.A': { letter: 'ألف', name: 'الاشتراء الإلكتروني والمالية العامة' },
+    'VII.B': { letter: 'باء', name: 'سجلات الإقرارات' },
+    'VII.C': { letter: 'جيم', name: 'نظم الإبلاغ عن الفساد' },
+    'VII.D': { letter: 'دال', name: 'تعزيز إمكانية الحصول على المعلومات' },
+  },
+  before: 'قبل الأقسام الفرعية',
+  all: 'كل التدابير',
+  number: count,
+  steps: ['1–2', '3–9', '10–19', '20 فأكثر'],
+  brief: (name, n) => `${name} ${count(n)}`,
+  cell: (line, { letter }, opened) => `${line}، ${opened ? '' : 'الفئة '}${letter}`,
+  sentence: (line, { letter, name }, n, total, opened) =>
+    opened
+      ? `${line}، ${letter} ${name}: ${count(n)} من أصل ${measures(total)} في الفئة ${opened.letter}، بحسب الترميز.`
+      : `${line}، الفئة ${letter} ${name}: ${count(n)} من أصل ${measures(total)} في النص، بحسب الترميز.`,
+  columns: { group: 'المجموعة', item: 'البند', total: 'المجموع', paragraphs: 'الفقرات' },
+  figures: {
+    types: {
+      title: opened =>
+        opened
+          ? `أنواع التدابير التي يصفها التقرير في الفئة ${opened.letter}`
+          : 'أنواع التدابير التي يصفها التقرير',
+      finding: ({ total, top, topColumn, opened }) => {
+        if (!opened)
+          return `من أصل ${measures(total)} في النص بحسب الترميز، يندرج ${count(top.count)} في نوع «${top.lines[0] ?? ''}»، منها ${count(topColumn.count)} في الفئة ${topColumn.column.letter}.`;
+        const start = `الفئة ${opened.letter}، ${opened.name}: ${measures(total)}`;
+        return top.lines.length === 1
+          ? `${start}، منها ${count(top.count)} من نوع «${top.lines[0] ?? ''}».`
+          : `${start}، منها ${count(top.count)} لكل من: ${list(top.lines)}.`;
+      },
+      alt: (lines, columns) =>
+        `مصفوفة التدابير بحسب النوع والفئة. بحسب النوع: ${list(lines)}. بحسب الفئة: ${list(columns)}.`,
+      line: 'نوع التدبير',
+      caption: 'التدابير المرمَّزة من الفقرات 9 إلى 64، بحسب النوع والفئة.',
+      notes: [
+        coded(
+          `وبلغ الاتفاق على النوع فيها ${share(CODING.type.agreement, 1)} (معامل كابا لكوهين ${CODING.type.kappa}).`,
+        ),
+      ],
+    },
+    stage: {
+      title: () => 'المراحل التي بلغتها التدابير الواردة في التقرير',
+      finding: ({ total, lines }) =>
+        `من أصل ${measures(total)} في النص بحسب الترميز، كان ${count(lines['in-operation'] ?? 0)} جاريًا العمل بها و${count(lines.adopted ?? 0)} معتمدة.`,
+      alt: (lines, columns) =>
+        `مصفوفة التدابير بحسب المرحلة والفئة. بحسب المرحلة: ${list(lines)}. بحسب الفئة: ${list(columns)}.`,
+      line: 'المرحلة',
+      caption: 'التدابير المرمَّزة من الفقرات 9 إلى 64، بحسب المرحلة والفئة.',
+      notes: [coded('أما المرحلة فمسألة تقدير، ولم يُقَس الاتفاق عليها.')],
+    },
+    quantifier: {
+      title: () => 'عدد الدول التي يتحدث عنها التقرير',
+      finding: ({ total, lines }) =>
+        `يتحدث النص عن دولة واحدة في ${count(lines.one ?? 0)} من أصل ${measures(total)}، ولا يذكر عددًا في ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))} منها.`,
+      alt: (lines, columns) =>
+        `مصفوفة التدابير بحسب عدد الدول كما يذكره النص وبحسب الفئة. بحسب عدد الدول: ${list(lines)}. بحسب الفئة: ${list(columns)}.`,
+      line: 'الدول كما يذكرها النص',
+      caption: 'التدابير المرمَّزة من الفقرات 9 إلى 64، بحسب عدد الدول كما يذكره النص وبحسب الفئة.',
+      notes: [
+        coded(
+          `وبلغ الاتفاق على عدد الدول فيها ${share(CODING.quantifier.agreement, 1)} (معامل كابا لكوهين ${CODING.quantifier.kappa}).`,
+        ),
+      ],
+    },
+    articles: {
+      title: 'مواد الاتفاقية المذكورة مع التدابير',
+      finding: ({ total, listed }) =>
+        `في ${count(listed)} من أصل ${measures(total)}، تذكر الجملة نفسها مادة أو فصلًا من الاتفاقية.`,
+      caption: 'التدابير بحسب المادة المذكورة في الجملة نفسها، الفقرات 9 إلى 64.',
+      notes: [
+        'لا يُحسب إلا ما ذُكر في الجملة المتعلقة بالتدبير، دون ما ذُكر في مستهل الفقرة. وقد يُذكر مع التدبير الواحد أكثر من مادة.',
+        COUNTED,
+      ],
+    },
+    prompts: {
+      title: 'ما الذي دفع إلى التدابير أو دعمها',
+      finding: ({ total, listed }) =>
+        `يذكر النص ما دفع إلى التدبير أو دعمه في ${count(listed)} من أصل ${measures(total)}، ولا يذكر شيئًا عن سائرها.`,
+      caption: 'التدابير بحسب ما يذكر النص أنه دفع إليها أو دعمها، الفقرات 9 إلى 64.',
+      notes: ['قد يكون للتدبير الواحد أكثر من دافع. وعدم ذكر الدافع في النص لا يعني انتفاءه.', COUNTED],
+    },
+  },
+  source:
+    'تقرير من الأمانة، مؤتمر الدول الأطراف، الدورة التاسعة، 4 تشرين الأول/أكتوبر 2021، الفقرات 9 إلى 64؛ ترميزنا.',
+  measures,
+  chapter: (chapter, title) => `الفصل ${CHAPTERS[chapter]}: ${title}`,
+  wholeChapter: chapter => `الفصل ${CHAPTERS[chapter]} بأكمله`,
+  article: (article, title) => `المادة ${article}: ${title}`,
+  contexts: {
+    'review-outcome': 'نتائج الاستعراض',
+    'review-gaps': 'ثغرات حددها الاستعراض',
+    recommendation: 'توصية من الاستعراض',
+    'first-cycle': 'استعراض الدورة الأولى',
+    'first-cycle-recommendation': 'توصية من الدورة الأولى',
+    'second-cycle-completed': 'إتمام استعراض الدورة الثانية',
+    'second-cycle-recommendation': 'توصية من الدورة الثانية',
+    'other-evaluation': 'تقييم آخر',
+    'technical-assistance-need': 'حاجة محددة إلى مساعدة تقنية',
+    'technical-assistance': 'المساعدة التقنية',
+    'donor-support': 'دعم من المانحين',
+    'international-support': 'دعم دولي',
+  },
+  prompted: 'ما دفع إلى التدابير',
+  supported: 'ما دعم التدابير',
+  detail: (paragraph, quantifier, stage, citations) =>
+    [
+      `الفقرة ${paragraph}`,
+      quantifier,
+      stage,
+      ...(citations.length ? [`ورد ذكر: ${joinWords('ar', citations)}`] : []),
+    ].join(' · '),
+};
