@@ -1,0 +1,41 @@
+import { PARTY_YEARS_FIGURES } from '@uncac-figures/figures';
+import { FigureElement } from '../internal/figure-element.js';
+import type { FigureKind } from '../internal/figure-request.js';
+
+/**
+ * @summary Parties to the Convention by the year in which they joined, as bars. `country` marks the State's year.
+ *
+ * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
+ * until the figure asked for is drawn instead.
+ *
+ * @fires {FigureReadyEvent} uncac-ready - The figure stands and answers.
+ * @fires {FigureSelectEvent} uncac-select - A row was chosen, with a click or with Enter.
+ * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; what stood before stays.
+ *
+ * @cssproperty [--uncac-ground=#FFFFFF] - Behind the picture.
+ * @cssproperty [--uncac-ink=#1B2422] - Text and the focus ring.
+ * @cssproperty [--uncac-muted=#55605C] - Source.
+ * @cssproperty [--uncac-link=#0B5F57] - Links and buttons.
+ * @cssproperty [--uncac-line=#717C78] - Edges of controls.
+ * @cssproperty [--uncac-rule=#D9D5CB] - Hairlines without meaning.
+ * @cssproperty [--uncac-mark=#A63F14] - The marked State.
+ * @cssproperty [--uncac-part-1=#0D4540] - The bars.
+ * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
+ */
+export class UncacPartyYears extends FigureElement {
+  protected override readonly kind: FigureKind = {
+    type: 'party-years',
+    figures: PARTY_YEARS_FIGURES,
+    options: () => ({}),
+  };
+
+  protected override options(): Readonly<Record<string, string | null>> {
+    return {};
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'uncac-party-years': UncacPartyYears;
+  }
+}
