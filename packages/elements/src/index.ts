@@ -1,3 +1,4 @@
 export * from './figure-source.js';
 export * from './internal/events.js';
+export { UncacPartyYears } from './party-years/party-years.js';
 export { UncacRegionBars } from './region-bars/region-bars.js';

@@ -7,6 +7,7 @@ export * from './state-row.js';
 export * from './state-sentence.js';
 export type * from './words/words.js';
 export * from './place-mark.js';
+export * from './party-years/options.js';
 export * from './region-bars/options.js';
 export * from './figure-file.js';
 export * from './mark-styles.js';
