@@ -19,7 +19,7 @@ export interface SourceTables {
   readonly subsections: readonly r.SubsectionRow[];
   readonly terms: ByLang<r.TermRow>;
   readonly measures: readonly r.MeasureRow[];
-  readonly measureSummaries: ByLang<r.MeasureSummaryRow, 'ar' | 'zh' | 'en' | 'fr' | 'es'>;
+  readonly measureSummaries: ByLang<r.MeasureSummaryRow>;
   readonly measureTypes: readonly r.MeasureTypeRow[];
   readonly measureContexts: readonly r.MeasureContextRow[];
   readonly measureArticles: readonly r.MeasureArticleRow[];
@@ -32,7 +32,7 @@ export interface SourceTables {
   readonly leftOut: readonly r.LeftOutRow[];
 }
 
-export type ByLang<Row, Lang extends NameLang = NameLang> = Readonly<Record<Lang, readonly Row[]>>;
+export type ByLang<Row> = Readonly<Record<NameLang, readonly Row[]>>;
 
 /**
  * Everything the tables hold, checked, together with what follows from it: who was a party, what may be said of each

@@ -51,13 +51,11 @@ export function tableModules(dataset: Dataset): ReadonlyMap<string, string> {
       entries.push(`  ${name},`);
       continue;
     }
-    const byLang = new Map<string, unknown>(Object.entries(rows ?? {}));
-    const langs = NAME_LANGS.filter(lang => byLang.has(lang));
-    for (const lang of langs) {
-      modules.set(`${table}.${lang}.ts`, tableModule(name, row, byLang.get(lang)));
+    for (const lang of NAME_LANGS) {
+      modules.set(`${table}.${lang}.ts`, tableModule(name, row, Reflect.get(Object(rows), lang)));
       imports.push(`import { ${name} as ${name}_${lang} } from './${table}.${lang}.js';`);
     }
-    entries.push(`  ${name}: { ${langs.map(lang => `${lang}: ${name}_${lang}`).join(', ')} },`);
+    entries.push(`  ${name}: { ${NAME_LANGS.map(lang => `${lang}: ${name}_${lang}`).join(', ')} },`);
   }
   modules.set('index.ts', indexModule(dataset.version, imports, entries));
   return modules;

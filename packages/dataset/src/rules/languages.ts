@@ -50,13 +50,11 @@ export const nameAbsent: Rule = {
           termIds(tables),
           tables.terms[lang].map(row => row.id),
         ),
-        ...(lang === 'ar' || lang === 'zh' || lang === 'en' || lang === 'fr' || lang === 'es'
-          ? absent(
-              'measure-summaries',
-              tables.measures.map(row => row.id),
-              tables.measureSummaries[lang].map(row => row.measure),
-            )
-          : []),
+        ...absent(
+          'measure-summaries',
+          tables.measures.map(row => row.id),
+          tables.measureSummaries[lang].map(row => row.measure),
+        ),
       ];
     }),
 };

@@ -38,6 +38,7 @@ import { measureSummaries as measureSummaries_ar } from './measure-summaries.ar.
 import { measureSummaries as measureSummaries_zh } from './measure-summaries.zh.js';
 import { measureSummaries as measureSummaries_en } from './measure-summaries.en.js';
 import { measureSummaries as measureSummaries_fr } from './measure-summaries.fr.js';
+import { measureSummaries as measureSummaries_ru } from './measure-summaries.ru.js';
 import { measureSummaries as measureSummaries_es } from './measure-summaries.es.js';
 import { measureTypes } from './measure-types.js';
 import { measureContexts } from './measure-contexts.js';
@@ -68,7 +69,7 @@ export const dataset: Dataset = {
   subsections,
   terms: { ar: terms_ar, zh: terms_zh, en: terms_en, fr: terms_fr, ru: terms_ru, es: terms_es },
   measures,
-  measureSummaries: { ar: measureSummaries_ar, zh: measureSummaries_zh, en: measureSummaries_en, fr: measureSummaries_fr, es: measureSummaries_es },
+  measureSummaries: { ar: measureSummaries_ar, zh: measureSummaries_zh, en: measureSummaries_en, fr: measureSummaries_fr, ru: measureSummaries_ru, es: measureSummaries_es },
   measureTypes,
   measureContexts,
   measureArticles,

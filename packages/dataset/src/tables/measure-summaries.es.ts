@@ -28,7 +28,7 @@ export const measureSummaries: readonly MeasureSummaryRow[] = [
   { measure: "M17-2", summary: "Iniciativa de toda la administración sobre riesgos de integridad, dirigida por el tribunal de cuentas y la contraloría", review: "draft" },
   { measure: "M18-1", summary: "Nuevo enfoque con todos los interesados, en tres partes: educación, prevención y lucha", review: "draft" },
   { measure: "M18-2", summary: "Campañas de sensibilización con líderes de opinión, medios de comunicación y sociedad civil", review: "draft" },
-  { measure: "M18-3", summary: "Educación contra la corrupción incluida en el plan de estudios público, de 4º a 12º grado", review: "draft" },
+  { measure: "M18-3", summary: "Educación contra la corrupción incluida en el plan de estudios público, de 4.º a 12.º grado", review: "draft" },
   { measure: "M18-4", summary: "Publicación de libros de educación pública sobre la lucha contra la corrupción", review: "draft" },
   { measure: "M19-1", summary: "Acceso público a la información como parte esencial de los planes de lucha contra la corrupción", review: "draft" },
   { measure: "M19-2", summary: "Iniciativa parlamentaria que facilita la participación pública en la supervisión de la cámara baja", review: "draft" },
