@@ -12,5 +12,5 @@ export const words: FigureWords = {
     `«${title}»، أشكال استعراض تنفيذ الاتفاقية (غير رسمية)، البيانات ${version}. نقلًا عن: ${source}`,
   regionBars,
   partyYears,
-};
   categoryMatrix,
+};

@@ -12,5 +12,5 @@ export const words: FigureWords = {
     `“${title}”, UNCAC review figures (unofficial), data ${version}. From: ${source}`,
   regionBars,
   partyYears,
-};
   categoryMatrix,
+};

@@ -12,5 +12,5 @@ export interface FigureWords {
   readonly citation: (title: string, source: string, version: string) => string;
   readonly regionBars: RegionBarsWords;
   readonly partyYears: PartyYearsWords;
-}
   readonly categoryMatrix: CategoryMatrixWords;
+}
