@@ -79,9 +79,9 @@ export const elementWords: ElementWords = {
           }
         : { text: `${strong}: طرف في الاتفاقية، خارج المجموعات الإقليمية.`, strong };
     },
-  },
     measures: ({ nameInText: strong }) => ({
       text: `${strong}: لا يسمّي التقرير الدول صاحبة التدابير، فلا يمكن أن يُعرف منه ما إذا كان أيٌّ منها متعلقًا بهذا الاسم.`,
       strong,
     }),
+  },
 };

@@ -90,9 +90,9 @@ export const elementWords: ElementWords = {
         ? { text: `${strong} is one of the ${parties} parties among the ${groups[group]}.`, strong }
         : { text: `${strong} is a party and stands in no regional group.`, strong };
     },
-  },
     measures: ({ nameInText }) => ({
       text: `The report does not name the States behind the measures, so whether any of them is of ${nameInText} cannot be known from it.`,
       strong: nameInText,
     }),
+  },
 };
