@@ -10,7 +10,7 @@ const VOCABULARY_OF: Readonly<Record<string, readonly string[]>> = {
   'regional-groups.id': dataset.REGIONAL_GROUPS,
   'states.kind': dataset.STATE_KINDS,
   'events.kind': dataset.EVENT_KINDS,
-  title_basis: dataset.TITLE_BASES,
+  'document-titles.basis': dataset.TITLE_BASES,
   held: dataset.DOCUMENT_HOLDINGS,
   precision: dataset.DATE_PRECISIONS,
   date_precision: dataset.DATE_PRECISIONS,

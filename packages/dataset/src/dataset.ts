@@ -9,6 +9,7 @@ export interface SourceTables {
   readonly regionalGroups: readonly r.RegionalGroupRow[];
   readonly stateNames: ByLang<r.StateNameRow>;
   readonly documents: readonly r.DocumentRow[];
+  readonly documentTitles: ByLang<r.DocumentTitleRow>;
   readonly sessions: readonly r.SessionRow[];
   readonly cycles: readonly r.CycleRow[];
   readonly chapters: readonly r.ChapterRow[];

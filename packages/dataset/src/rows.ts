@@ -41,12 +41,18 @@ export interface DocumentRow {
   readonly id: string;
   /** `null` where it is not known; that of the report is not in the text held here. */
   readonly symbol: string | null;
-  readonly title: string | null;
-  readonly titleBasis: v.TitleBasis | null;
   readonly date: string | null;
   readonly datePrecision: v.DatePrecision | null;
   readonly session: number | null;
   readonly held: v.DocumentHolding;
+}
+
+/** The title of a document that needs one; the others are cited by symbol. Key: `document`. One table a language. */
+export interface DocumentTitleRow {
+  readonly document: string;
+  readonly title: string;
+  readonly basis: v.TitleBasis;
+  readonly review: v.ReviewState;
 }
 
 /** A session of the Conference of the States Parties. Key: `session`. */

@@ -72,8 +72,8 @@ export type ChapterId = (typeof CHAPTERS)[number];
 export const CATEGORIES = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 export type CategoryId = (typeof CATEGORIES)[number];
 
-/** What a document's title is: as it was published, shortened, or put into English here. */
-export const TITLE_BASES = ['as-published', 'abridged', 'translated'] as const;
+/** What a document's title is: as published in the language, or ours, which shortens or translates it. */
+export const TITLE_BASES = ['official', 'ours'] as const;
 export type TitleBasis = (typeof TITLE_BASES)[number];
 
 /** How a document was read: the whole text, a copy or part of one, or only what others cite of it. */

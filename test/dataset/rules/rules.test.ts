@@ -31,12 +31,6 @@ const CASES: readonly Case[] = [
     problem: cell('states', 'group_basis', 'listed'),
   },
   {
-    rule: 'document-title',
-    breaks: 'a title that does not say where it is from',
-    change: tables => tables.set('documents', { id: 'report' }, 'title_basis', ''),
-    problem: cell('documents', 'title_basis', ''),
-  },
-  {
     rule: 'session-source',
     breaks: 'a verified session without a document',
     change: tables => tables.set('sessions', { session: '9' }, 'document', ''),
@@ -102,6 +96,12 @@ const CASES: readonly Case[] = [
     breaks: 'a measure without a summary in one language',
     change: tables => void tables.remove('measure-summaries.en', { measure: 'M10-1' }),
     problem: whole('measure-summaries.en'),
+  },
+  {
+    rule: 'name-absent',
+    breaks: 'a document with a title in five languages only',
+    change: tables => void tables.remove('document-titles.es', { document: 'report' }),
+    problem: whole('document-titles.es'),
   },
   {
     rule: 'term-unknown',

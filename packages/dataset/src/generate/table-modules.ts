@@ -8,6 +8,7 @@ const TABLES = {
   'regional-groups': { row: 'RegionalGroupRow' },
   'state-names': { row: 'StateNameRow', byLang: true },
   documents: { row: 'DocumentRow' },
+  'document-titles': { row: 'DocumentTitleRow', byLang: true },
   sessions: { row: 'SessionRow' },
   cycles: { row: 'CycleRow' },
   chapters: { row: 'ChapterRow' },

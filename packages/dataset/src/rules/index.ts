@@ -1,6 +1,6 @@
 import { articleAbsent, articleChapter, chapterOrder } from './convention.js';
 import { dateOrder, datePrecision } from './dates.js';
-import { documentTitle, sessionSource } from './documents.js';
+import { sessionSource } from './documents.js';
 import {
   footnoteCount,
   footnoteParty,
@@ -26,7 +26,6 @@ import { partyDate, treatyActionAbsent, treatyActionWhole, unverifiedDay } from 
 /** Every rule of the tables, in the order in which problems are reported. */
 export const RULES: readonly Rule[] = [
   groupBasis,
-  documentTitle,
   sessionSource,
   datePrecision,
   dateOrder,

@@ -18,6 +18,7 @@ export const nameAbsent: Rule = {
     'subsections',
     'measures',
     'measure-summaries',
+    'document-titles',
   ],
   check: ({ tables, inTable }) =>
     NAME_LANGS.flatMap(lang => {
@@ -55,6 +56,11 @@ export const nameAbsent: Rule = {
           tables.measures.map(row => row.id),
           tables.measureSummaries[lang].map(row => row.measure),
         ),
+        ...absent(
+          'document-titles',
+          titledDocuments(tables),
+          tables.documentTitles[lang].map(row => row.document),
+        ),
       ];
     }),
 };
@@ -85,4 +91,9 @@ function termIds(tables: LocatedTables['tables']): readonly string[] {
   return [
     ...new Set([...rowTerms(tables), ...NAME_LANGS.flatMap(lang => tables.terms[lang].map(({ id }) => id))]),
   ];
+}
+
+/** Documents with a title in one language at least. */
+function titledDocuments({ documentTitles }: LocatedTables['tables']): readonly string[] {
+  return [...new Set(NAME_LANGS.flatMap(lang => documentTitles[lang].map(({ document }) => document)))];
 }

@@ -9,6 +9,12 @@ import { stateNames as stateNames_fr } from './state-names.fr.js';
 import { stateNames as stateNames_ru } from './state-names.ru.js';
 import { stateNames as stateNames_es } from './state-names.es.js';
 import { documents } from './documents.js';
+import { documentTitles as documentTitles_ar } from './document-titles.ar.js';
+import { documentTitles as documentTitles_zh } from './document-titles.zh.js';
+import { documentTitles as documentTitles_en } from './document-titles.en.js';
+import { documentTitles as documentTitles_fr } from './document-titles.fr.js';
+import { documentTitles as documentTitles_ru } from './document-titles.ru.js';
+import { documentTitles as documentTitles_es } from './document-titles.es.js';
 import { sessions } from './sessions.js';
 import { cycles } from './cycles.js';
 import { chapters } from './chapters.js';
@@ -59,6 +65,7 @@ export const dataset: Dataset = {
   regionalGroups,
   stateNames: { ar: stateNames_ar, zh: stateNames_zh, en: stateNames_en, fr: stateNames_fr, ru: stateNames_ru, es: stateNames_es },
   documents,
+  documentTitles: { ar: documentTitles_ar, zh: documentTitles_zh, en: documentTitles_en, fr: documentTitles_fr, ru: documentTitles_ru, es: documentTitles_es },
   sessions,
   cycles,
   chapters,
