@@ -67,6 +67,12 @@ export interface EmptyPlace {
   readonly held: string;
 }
 
+/** One thing that the data hold about a State. */
+export interface StateLine {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** Which sentence the figure says about a State, and the numbers of the whole that it needs. */
 export interface StateNote {
   readonly sentence: StateSentence;
@@ -103,6 +109,8 @@ export interface CompiledFigure {
   /** Places down the picture, in pixels, that a State's own line needs, such as its years. */
   readonly anchors?: Readonly<Record<string, number>>;
   readonly lists?: readonly FigureList[];
+  /** What the data hold about the one State that the figure is about; no compiled file has them. */
+  readonly lines?: readonly StateLine[];
   readonly empty?: EmptyPlace;
   readonly table: FigureTable;
   readonly state: StateNote;
@@ -118,9 +126,12 @@ export function figureKey(
   return [figure.format, figure.type, figure.figure, figure.lang, figure.version].join('/');
 }
 
-/** `region-bars/provided.en`: path of the figure's files below the version's folder, without extension. */
-export function figurePath(figure: Pick<CompiledFigure, 'type' | 'figure' | 'lang'>): string {
-  return `${figure.type}/${figure.figure}.${figure.lang}`;
+/**
+ * `region-bars/uncac-provided-en-2021.1`: path of the figure's files, without what tells them apart: `.csv`, `.json`,
+ * `.png`, `.svg` to take away, `.picture.svg` for pages, and `.html`. A file that was saved says by its name what it is.
+ */
+export function figurePath(figure: Pick<CompiledFigure, 'type' | 'figure' | 'lang' | 'version'>): string {
+  return `${figure.type}/uncac-${figure.figure}-${figure.lang}-${figure.version}`;
 }
 
 /** The number or text in one cell of the table; `null` where there is none. */

@@ -1,9 +1,10 @@
-import type { CompiledFigure, FigureTable, TableRow } from './compiled-figure.js';
+import type { CompiledFigure, EmptyPlace, FigureList, FigureTable, TableRow } from './compiled-figure.js';
 import { figureKey, figurePath } from './compiled-figure.js';
 import { escapeMarkup as escape } from './escape-markup.js';
 import { keyFile } from './key-svg.js';
 import type { Phrase } from './phrase.js';
 import { splitPhrase } from './phrase.js';
+import type { ElementWords } from './words/words.js';
 
 export interface FragmentOptions {
   /** Address of the folder that holds the hosted files, with its last slash. */
@@ -12,12 +13,13 @@ export interface FragmentOptions {
   readonly headingLevel?: number;
   /** Integrity of the figure's JSON file, which lets scripts use it. */
   readonly integrity?: string;
-  /** Head of the table, as words. */
-  readonly tableLabel: string;
+  readonly words: Pick<ElementWords, 'table' | 'cite' | 'nearest'>;
   /** The State that is marked, and what is said about it. */
-  readonly state?: { readonly iso3: string; readonly sentence: Phrase };
+  readonly state?: { readonly iso3: string; readonly sentence?: Phrase };
   /** What could not be done, in words; stands above the figure, which stays whole. */
   readonly notice?: Phrase;
+  /** The States that a code which names none may have meant; as links where they have an address. */
+  readonly nearest?: readonly { readonly name: string; readonly href?: string }[];
 }
 
 /**
@@ -30,12 +32,14 @@ export function fragment(figure: CompiledFigure, options: FragmentOptions): stri
   const h = `h${headingLevel}`;
   return [
     `<figure class="uncac-figure" data-uncac="${figureKey(figure)}"${state ? ` data-country="${escape(state.iso3)}"` : ''} lang="${lang}" dir="${dir}">`,
-    notice && `<p class="uncac-notice">${phrase(notice)}</p>`,
+    notice && `<p class="uncac-notice">${phrase(notice)}${nearest(options)}</p>`,
     `<${h} class="uncac-title">${escape(title)}</${h}>`,
     `<p class="uncac-finding">${escape(finding)}</p>`,
-    state && `<p class="uncac-state"><span aria-hidden="true">◆</span> ${phrase(state.sentence)}</p>`,
+    lines(figure),
+    state?.sentence &&
+      `<p class="uncac-state"><span aria-hidden="true">◆</span> ${phrase(state.sentence)}</p>`,
     legend(figure, options.base),
-    picture(figure, options.base),
+    content(figure, headingLevel, options.base),
     ...notes.map(note => `<p class="uncac-note">${escape(note)}</p>`),
     tools(figure, options),
     `<p class="uncac-source">${escape(source)}</p>`,
@@ -45,12 +49,27 @@ export function fragment(figure: CompiledFigure, options: FragmentOptions): stri
     .join('\n');
 }
 
+function nearest({ nearest: states = [], words }: FragmentOptions): string {
+  if (!states.length) return '';
+  const names = states.map(({ name, href }) =>
+    href ? `<a href="${escape(href)}">${escape(name)}</a>` : escape(name),
+  );
+  return ` ${escape(words.nearest)} ${names.join(' · ')}`;
+}
+
 function phrase(sentence: Phrase): string {
   const [before, strong, after] = splitPhrase(sentence);
   return escape(before) + (strong && `<strong>${escape(strong)}</strong>`) + escape(after);
 }
 
+function lines({ lines }: CompiledFigure): string {
+  if (!lines) return '';
+  const items = lines.map(({ label, text }) => `<dt>${escape(label)}</dt><dd>${escape(text)}</dd>`);
+  return `<dl class="uncac-lines">\n${items.join('\n')}\n</dl>`;
+}
+
 function legend({ legend, dir }: CompiledFigure, base: string): string {
+  if (!legend.length) return '';
   const key = escape(base + keyFile(dir));
   const items = legend.map(item => {
     const sign =
@@ -62,20 +81,47 @@ function legend({ legend, dir }: CompiledFigure, base: string): string {
   return `<ul class="uncac-legend">${items.join('')}</ul>`;
 }
 
+/** The picture, or what stands in its place. */
+function content(figure: CompiledFigure, headingLevel: number, base: string): string {
+  const h = `h${Math.min(6, headingLevel + 1)}`;
+  const { lists, empty } = figure;
+  return empty
+    ? place(empty, h)
+    : lists
+      ? lists.map(each => list(each, h)).join('\n')
+      : picture(figure, base);
+}
+
 function picture(figure: CompiledFigure, base: string): string {
-  const src = escape(`${base}${figurePath(figure)}.svg`);
+  const src = escape(`${base}${figurePath(figure)}.picture.svg`);
   return `<p class="uncac-picture"><img src="${src}" width="100%" height="${figure.height}" alt="${escape(figure.alt)}"></p>`;
 }
 
-function tools(figure: CompiledFigure, { base, integrity, tableLabel }: FragmentOptions): string {
+function list({ heading, items }: FigureList, h: string): string {
+  const lines = items.map(
+    ({ text, detail }) => `<li>${escape(text)}${detail ? ` <small>${escape(detail)}</small>` : ''}</li>`,
+  );
+  return `<${h}>${escape(heading)}</${h}>\n<ul class="uncac-list">${lines.join('\n')}</ul>`;
+}
+
+function place({ heading, text, expected, held }: EmptyPlace, h: string): string {
+  const said = [text, expected, held].map(line => `<p>${escape(line)}</p>`);
+  return `<div class="uncac-empty"><${h}>${escape(heading)}</${h}>\n${said.join('\n')}</div>`;
+}
+
+function tools(figure: CompiledFigure, { base, integrity, words }: FragmentOptions): string {
   const path = escape(base + figurePath(figure));
   const checked = integrity ? ` data-integrity="${integrity}"` : '';
-  const label = escape(tableLabel);
+  const label = escape(words.table);
+  const file = (extension: string, more = ''): string =>
+    `<a href="${path}.${extension}" download${more}>${extension.toUpperCase()}</a>`;
   return [
     '<div class="uncac-tools">',
     `<details class="uncac-data"><summary>${label}</summary>`,
     `<div class="uncac-scroll" role="group" aria-label="${label}" tabindex="0">${table(figure.table)}</div></details>`,
-    `<p class="uncac-links"><a href="${path}.csv" download>CSV</a> <a href="${path}.svg">SVG</a> <a href="${path}.json"${checked}>JSON</a></p>`,
+    `<p class="uncac-links">${[file('csv'), file('svg'), file('png'), file('json', checked)].join(' ')}</p>`,
+    `<details class="uncac-cite"><summary>${escape(words.cite)}</summary>`,
+    `<p>${escape(figure.citation)}</p></details>`,
     '</div>',
   ].join('\n');
 }

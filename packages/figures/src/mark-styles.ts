@@ -45,6 +45,7 @@ export function markStyles(paint: Paint): string {
     `.on-part-2{fill:${paint('on-part-2')}}`,
     ...steps.map(step => `.on-step-${step}{fill:${paint(`on-step-${step}`)}}`),
     `.bound,.date,.month-name{font-size:12px;fill:${paint('muted')}}`,
+    `.bracket{stroke:${paint('mark')};stroke-width:2}`,
     `.mark-name{fill:${paint('mark')}}`,
     '.wide{display:none}',
   ].join('');

@@ -55,6 +55,7 @@ export type MarkRole =
   | 'count'
   // The State.
   | 'mark'
+  | 'bracket'
   | 'mark-name';
 
 interface MarkBase {

@@ -4,6 +4,10 @@ import type { ParticipationStatus, RegionalGroupId, TreatyAction } from '@uncac-
 export interface StateFacts {
   /** ISO 3166 alpha-3. */
   readonly iso3: string;
+  /** ISO 3166 alpha-2. */
+  readonly iso2: string;
+  /** UN M49 code, three digits; `null` for the European Union. */
+  readonly m49: string | null;
   /** UN short name in the reader's language, as in a list. */
   readonly name: string;
   /** The name as it stands in a sentence, such as "the Gambia". */

@@ -12,7 +12,20 @@ const { version } = (await (await fetch('/packages/embed/package.json')).json())
 /** The folder of the built figures. */
 export const BASE = `/${version}/`;
 
+/** Version of the data, as the names of the files have it. */
+const [dataVersion = ''] =
+  /(?<=-en-)[\d.]+(?=\.json)/.exec(await (await fetch(`${BASE}index.json`)).text()) ?? [];
+
+/** Path of a figure's files in the folder, of a short name such as `region-bars/provided.share.en`. */
+export function hostedPath(name: string): string {
+  const [, type = '', figure = '', lang = ''] = /^(.*?)\/(.*)\.(.*)$/.exec(name) ?? [];
+  return figurePath({ ...({ type, figure, lang } as FigureRef), version: dataVersion });
+}
+
 const KENYA = {
+  iso3: 'KEN',
+  iso2: 'KE',
+  m49: '404',
   group: 'african',
   status: 'new-2021',
   treaty: { signature: '2003-12-09', action: 'ratification', date: '2003-12-09', verified: true },
@@ -20,13 +33,14 @@ const KENYA = {
 
 export const STATES: Readonly<Record<Lang, readonly StateFacts[]>> = {
   en: [
-    { iso3: 'KEN', name: 'Kenya', nameInText: 'Kenya', ...KENYA },
+    { name: 'Kenya', nameInText: 'Kenya', ...KENYA },
     {
-      ...{ iso3: 'VAT', name: 'Holy See', nameInText: 'the Holy See', group: null, status: 'not-known' },
+      ...{ iso3: 'VAT', iso2: 'VA', m49: '336', name: 'Holy See', nameInText: 'the Holy See' },
+      ...{ group: null, status: 'not-known' },
       treaty: { signature: null, action: 'accession', date: '2016', verified: false },
     },
   ],
-  ar: [{ iso3: 'KEN', name: 'كينيا', nameInText: 'كينيا', ...KENYA }],
+  ar: [{ name: 'كينيا', nameInText: 'كينيا', ...KENYA }],
 };
 
 /** The built figures, with a hand on when they arrive and whether they do. */
@@ -53,7 +67,7 @@ export class TestSource implements FigureSource {
 
   async figure(ref: FigureRef): Promise<CompiledFigure> {
     this.asked.push(`${ref.figure}.${ref.lang}`);
-    return this.#json(`${BASE}${figurePath(ref)}.json`);
+    return this.#json(`${BASE}${figurePath({ ...ref, version: dataVersion })}.json`);
   }
 
   async verified(url: string, integrity = this.known): Promise<CompiledFigure | undefined> {
@@ -66,7 +80,7 @@ export class TestSource implements FigureSource {
   }
 
   files(ref: FigureRef): FigureFiles {
-    return { csv: `${BASE}${figurePath(ref)}.csv` };
+    return { csv: `${BASE}${figurePath({ ...ref, version: dataVersion })}.csv` };
   }
 
   async #json(url: string, integrity = ''): Promise<CompiledFigure> {

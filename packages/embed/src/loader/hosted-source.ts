@@ -30,7 +30,7 @@ type States = Readonly<
  * it, and the index with the integrity that the script was built with, so that nothing is shown that is not part of
  * its release. A file that did not arrive is asked for again the next time.
  */
-export function hostedSource(base: string, indexIntegrity: string): FigureSource {
+export function hostedSource(base: string, indexIntegrity: string, version: string): FigureSource {
   const files = new Map<string, Promise<unknown>>();
 
   const file = <T>(address: string, integrity: string): Promise<T> => {
@@ -48,7 +48,7 @@ export function hostedSource(base: string, indexIntegrity: string): FigureSource
   };
 
   return {
-    figure: async ref => readFigure(await hosted(`${figurePath(ref)}.json`)),
+    figure: async ref => readFigure(await hosted(`${figurePath({ ...ref, version })}.json`)),
 
     verified: async (url, integrity) => {
       const address = new URL(url, base).href;
@@ -62,17 +62,19 @@ export function hostedSource(base: string, indexIntegrity: string): FigureSource
         hosted<States>('states.json'),
       ]);
       return new Map(
-        Object.entries(states).map(([iso3, [, , group, status, [signature, action, date, verified]]]) => {
-          const [name = iso3, nameInText = name] = names[iso3] ?? [];
-          const treaty = { signature, action, date, verified };
-          return [iso3, { iso3, name, nameInText, group, status, treaty }];
-        }),
+        Object.entries(states).map(
+          ([iso3, [iso2, m49, group, status, [signature, action, date, verified]]]) => {
+            const [name = iso3, nameInText = name] = names[iso3] ?? [];
+            const treaty = { signature, action, date, verified };
+            return [iso3, { iso3, iso2, m49, name, nameInText, group, status, treaty }];
+          },
+        ),
       );
     },
 
     files: ref => {
-      const path = base + figurePath(ref);
-      return { csv: `${path}.csv`, svg: `${path}.svg`, json: `${path}.json` };
+      const path = base + figurePath({ ...ref, version });
+      return { csv: `${path}.csv`, svg: `${path}.svg`, png: `${path}.png`, json: `${path}.json` };
     },
   };
 }

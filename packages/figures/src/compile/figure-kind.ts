@@ -3,6 +3,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { CompiledFigure, FigureType } from '../compiled-figure.js';
 import type { Lang } from '../lang.js';
 import type { Layout } from '../marks.js';
+import type { StateFacts } from '../state.js';
 import type { FigureWords } from '../words/figure-words.js';
 
 /** What a figure is before it is laid out: all it says, its templates, and the rows that go into them. */
@@ -24,6 +25,11 @@ export interface FigureKind<Options = unknown> {
   name(options: Options): string;
   /** Options from what a page asks for; defaults where it asks nothing. Throws `FigureError`. */
   parse(asked: FigureAsked): Options;
+  /** Where a figure is about one State: which figure serves the State, and that figure with what it says about it. */
+  readonly about?: {
+    figure(state: StateFacts): string;
+    say(figure: CompiledFigure, state: StateFacts, words: FigureWords): CompiledFigure;
+  };
   parts(dataset: Dataset, options: Options, lang: Lang, words: FigureWords): FigureParts;
 }
 

@@ -8,7 +8,7 @@ export { integrityOf } from './integrity.js';
 export type { RenderRequest } from './render-figure.js';
 export { renderFigure } from './render-figure.js';
 export { compileTemplate, sceneMarks, SpecError } from './scene.js';
-export { findState, namesJson, stateFacts, statesJson } from './states.js';
+export { namesJson, stateFacts, statesJson } from './states.js';
 export { keyFile, keySvg } from '../key-svg.js';
 export { mergeLayouts } from './merge-layouts.js';
 export { transform as partyYearsRows } from '../party-years/transform.js';

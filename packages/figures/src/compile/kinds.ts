@@ -1,11 +1,12 @@
 import { categoryMatrix } from '../category-matrix/category-matrix.js';
+import { countrySummary } from '../country-summary/country-summary.js';
 import { partyYears } from '../party-years/party-years.js';
 import { regionBars } from '../region-bars/region-bars.js';
 import type { FigureKind } from './figure-kind.js';
 import { FigureError } from './figure-kind.js';
 
 /** Every kind of figure. A new one is a folder and a line here. */
-const KINDS: readonly FigureKind[] = [regionBars, partyYears, categoryMatrix];
+const KINDS: readonly FigureKind[] = [regionBars, partyYears, categoryMatrix, countrySummary];
 
 export function kinds(): readonly FigureKind[] {
   return KINDS;

@@ -3,13 +3,18 @@ import { compileFigure } from './compile-figure.js';
 import { figureFiles } from './figure-files.js';
 import { figureWords } from './figure-words.js';
 import { integrityOf } from './integrity.js';
-import { findState } from './states.js';
+import { kindOf } from './kinds.js';
+import { stateFacts } from './states.js';
+import { findState } from '../find-state.js';
 import { fragment } from '../fragment.js';
+import { nearestStates } from '../nearest-states.js';
 import { stateSentence } from '../state-sentence.js';
 
 export interface RenderRequest extends FigureRequest {
   /** ISO 3166 alpha-3 or alpha-2, or M49, of the State to mark. */
   readonly country?: string | undefined;
+  /** Address of the page about a State, by its alpha-3 code: where a code names none, the nearest lead there. */
+  readonly href?: ((iso3: string) => string) | undefined;
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
   /** Address of the folder that holds the hosted files, with its last slash. */
   readonly base: string;
@@ -22,16 +27,25 @@ export interface RenderRequest extends FigureRequest {
  * @throws FigureError for a figure or option that does not exist.
  * @example renderFigure({ element: 'region-bars', figure: 'provided', lang: 'ar', country: 'KEN', base: '/figures/' })
  */
-export function renderFigure({ country, headingLevel, base, ...request }: RenderRequest): string {
-  const figure = compileFigure(request);
-  const words = figureWords[request.lang].element;
-  const state = country ? findState(country, request.lang) : undefined;
-  return fragment(figure, {
-    base,
-    tableLabel: words.table,
-    integrity: integrityOf(figureFiles(figure).json),
+export function renderFigure({ country, href, headingLevel, base, ...request }: RenderRequest): string {
+  const { lang } = request;
+  const words = figureWords[lang].element;
+  const states = country ? stateFacts(lang) : [];
+  const state = country ? findState(states, country) : undefined;
+  const { about } = kindOf(request.element);
+  const figure = compileFigure(state && about ? { ...request, figure: about.figure(state) } : request);
+  const options = {
+    ...{ base, words, integrity: integrityOf(figureFiles(figure).json) },
     ...(headingLevel ? { headingLevel } : {}),
-    ...(state ? { state: { iso3: state.iso3, sentence: stateSentence(words, figure, state) } } : {}),
-    ...(country && !state ? { notice: words.unknownState(country) } : {}),
-  });
+  };
+  if (state)
+    return about
+      ? fragment(about.say(figure, state, figureWords[lang]), { ...options, state })
+      : fragment(figure, { ...options, state: { ...state, sentence: stateSentence(words, figure, state) } });
+  if (!country) return fragment(figure, options);
+  const nearest = nearestStates(states, country).map(({ iso3, name }) => ({
+    name,
+    ...(href ? { href: href(iso3) } : {}),
+  }));
+  return fragment(figure, { ...options, notice: words.unknownState(country), nearest });
 }

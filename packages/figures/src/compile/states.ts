@@ -13,21 +13,23 @@ const treaty = new Map(
 /** What may be said about each State, in the order of the States table. */
 export function stateFacts(lang: Lang): readonly StateFacts[] {
   const names = new Map(dataset.stateNames[lang].map(row => [row.iso3, row]));
-  return dataset.states.map(({ iso3, group }) => {
+  return dataset.states.map(({ iso3, iso2, m49, group }) => {
     const name = names.get(iso3);
     const status = statuses.get(iso3);
     const itsTreaty = treaty.get(iso3);
     if (!name || !status || !itsTreaty)
       throw new Error(`states: ${iso3} has no ${name ? 'status or treaty action' : `name in ${lang}`}`);
-    return { iso3, name: name.name, nameInText: name.nameInText, group, status, treaty: itsTreaty };
+    return {
+      iso3,
+      iso2,
+      m49,
+      name: name.name,
+      nameInText: name.nameInText,
+      group,
+      status,
+      treaty: itsTreaty,
+    };
   });
-}
-
-/** The State of an ISO 3166 alpha-3 or alpha-2 code or an M49 number, in either case; nothing where there is none. */
-export function findState(code: string, lang: Lang): StateFacts | undefined {
-  const asked = code.trim().toUpperCase();
-  const row = dataset.states.find(({ iso3, iso2, m49 }) => [iso3, iso2, m49].includes(asked));
-  return row && stateFacts(lang).find(({ iso3 }) => iso3 === row.iso3);
 }
 
 /**
@@ -36,12 +38,9 @@ export function findState(code: string, lang: Lang): StateFacts | undefined {
  */
 export function statesJson(): string {
   const facts = stateFacts('en');
-  const rows = dataset.states.map(({ iso3, iso2, m49, group }, index) => {
-    const { status, treaty } = facts[index] ?? {};
-    return [
-      iso3,
-      [iso2, m49, group, status, [treaty?.signature, treaty?.action, treaty?.date, treaty?.verified]],
-    ];
+  const rows = facts.map(({ iso3, iso2, m49, group, status, treaty }) => {
+    const { signature, action, date, verified } = treaty;
+    return [iso3, [iso2, m49, group, status, [signature, action, date, verified]]];
   });
   return JSON.stringify(Object.fromEntries(rows));
 }

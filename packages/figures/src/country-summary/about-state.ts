@@ -1,0 +1,32 @@
+import type { CompiledFigure } from '../compiled-figure.js';
+import { tableCell } from '../compiled-figure.js';
+import type { StateFacts } from '../state.js';
+import type { CountrySummaryStateWords } from '../words/country-summary-state-words.js';
+import type { ElementWords } from '../words/words.js';
+
+/** The figure that serves many States, with the title, the finding and the lines of this one. */
+export function aboutState(
+  figure: CompiledFigure,
+  state: StateFacts,
+  words: CountrySummaryStateWords,
+  groups: ElementWords['groups'],
+): CompiledFigure {
+  const { group, status, treaty } = state;
+  const { labels } = words;
+  const number = (field: string): number => Number(group && tableCell(figure, group, field));
+  return {
+    ...figure,
+    title: words.title(state),
+    finding: words.finding(state, figure.state),
+    lines: [
+      { label: labels.group, text: group ? groups[group] : words.noGroup },
+      { label: labels.signature, text: treaty.signature ? words.day(treaty.signature) : words.noSignature },
+      { label: labels.party, text: words.party(state) },
+      { label: labels.information, text: words.information[status] },
+      {
+        label: labels.itsGroup,
+        text: group ? words.itsGroup(number('known'), number('parties')) : words.notCounted,
+      },
+    ],
+  };
+}

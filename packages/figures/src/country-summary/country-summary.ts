@@ -1,0 +1,54 @@
+import type { FigureKind } from '../compile/figure-kind.js';
+import { oneOf } from '../compile/figure-kind.js';
+import { facts } from '../region-bars/facts.js';
+import { aboutState } from './about-state.js';
+import { describe } from './describe.js';
+import { BREAKPOINT, GEOMETRY } from './geometry.js';
+import type { CountrySummaryOptions } from './options.js';
+import { allCountrySummaries } from './options.js';
+import { pictureName } from './picture-name.js';
+import { pictureRow } from './picture-row.js';
+import { spec } from './spec.js';
+import { transform } from './transform.js';
+
+/** What the data hold about one State: a small picture that many States share, and what is said about the one. */
+export const countrySummary: FigureKind<CountrySummaryOptions> = {
+  type: 'country-summary',
+  all: allCountrySummaries,
+  name: ({ figure }) => figure,
+  parse: ({ figure }) => {
+    const all = allCountrySummaries();
+    const name = oneOf(
+      'figure',
+      figure,
+      all.map(options => options.figure),
+    );
+    return all.find(options => options.figure === name) ?? notThere(name);
+  },
+  parts: (dataset, options, lang, words) => {
+    const row = transform(dataset, options, words.element.groups, lang);
+    const { said, rows, where } = describe(row, options, facts(dataset), words, dataset.version);
+    const height = rows.length ? GEOMETRY.height : 0;
+    const box = { y: 0, height };
+    const pictureRows = rows.map(() => pictureRow(row, where, lang));
+    const template = spec();
+    return {
+      ...said,
+      rows: rows.map(each => ({ ...each, box: { narrow: box, wide: box } })),
+      ...(rows.length ? {} : { lists: [] }),
+      height,
+      breakpoint: BREAKPOINT,
+      templates: { narrow: template, wide: template },
+      pictureRows: { narrow: pictureRows, wide: pictureRows },
+    };
+  },
+  about: {
+    figure: pictureName,
+    say: (figure, state, { countrySummaryState, element }) =>
+      aboutState(figure, state, countrySummaryState, element.groups),
+  },
+};
+
+function notThere(figure: string): never {
+  throw new Error(`figure ${figure}: no options`);
+}

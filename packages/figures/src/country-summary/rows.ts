@@ -1,0 +1,20 @@
+import type { RegionalGroupId } from '@uncac-figures/dataset';
+
+/** The States parties of one group, or of all, and how many are known to have provided information. */
+export interface CountrySummaryRow {
+  readonly row: RegionalGroupId | 'no-group' | 'all';
+  /** Named, with new information in 2021. */
+  readonly updated: number;
+  /** Named, with earlier information only. */
+  readonly earlier: number;
+  /** `updated` and `earlier` together: a lower bound of those that provided information. */
+  readonly known: number;
+  /** Bounds of those that provided information; of all States the number that the report states. */
+  readonly low: number;
+  readonly high: number;
+  /** States parties on 30 September 2021. */
+  readonly parties: number;
+  /** The part of the parties in which the State is, from and to. */
+  readonly from: number;
+  readonly to: number;
+}

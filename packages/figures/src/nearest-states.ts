@@ -1,0 +1,48 @@
+import type { StateFacts } from './state.js';
+
+const MOST = 3;
+
+/**
+ * The States that a code which names none may have meant, nearest first, three at most: those of which a code or the
+ * name, or as much of the name as was written, differs from it in a third of its letters or fewer.
+ */
+export function nearestStates(states: Iterable<StateFacts>, code: string): readonly StateFacts[] {
+  const asked = plain(code);
+  const farthest = Math.ceil(asked.length / 3);
+  return [...states]
+    .map(state => ({ state, distance: distanceTo(state, asked) }))
+    .filter(({ distance }) => distance <= farthest && distance < asked.length)
+    .sort((a, b) => a.distance - b.distance || a.state.name.localeCompare(b.state.name))
+    .slice(0, MOST)
+    .map(({ state }) => state);
+}
+
+function distanceTo({ iso3, iso2, m49, name }: StateFacts, asked: string): number {
+  const names = [name, ...name.split(' ')].map(plain);
+  const codes = [iso3, iso2, m49 ?? ''].map(plain);
+  return Math.min(
+    // A name that begins as was written is nearer than a code that is off by a letter, and farther than the same code.
+    ...names.map(each => editDistance(each.slice(0, asked.length), asked) + 0.5),
+    ...names.map(each => editDistance(each, asked)),
+    ...codes.filter(each => each.length === asked.length).map(each => editDistance(each, asked)),
+  );
+}
+
+/** Without case, accents or vowel signs. */
+function plain(text: string): string {
+  return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Letters to insert, delete or replace (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const line = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      line.push(Math.min(replaced, (above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
+    }
+    above = line;
+  }
+  return above[b.length] ?? 0;
+}
