@@ -13,6 +13,8 @@ export function hostedInputs() {
     'package-lock.json',
     'rollup.config.mjs',
     'scripts/build-embed.mjs',
+    'scripts/print-png.mjs',
+    'scripts/png-text.mjs',
     'packages/embed/assets',
     ...packages.flatMap(name => [`packages/${name}/package.json`, `packages/${name}/dist`]),
   ];

@@ -1,6 +1,7 @@
 /** Made when Storybook is bundled: see `.storybook/main.ts`. */
 declare module 'virtual:uncac-index' {
   export const INDEX_INTEGRITY: string;
+  export const DATA_VERSION: string;
 }
 
 declare module 'virtual:uncac-specs' {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { dataset } from '@uncac-figures/dataset/tables/index';
 import { integrityOf } from '@uncac-figures/figures/compile';
 
 const ID = 'virtual:uncac-index';
 
 /**
- * Answers the module that tells a script the integrity of its index of files.
+ * Answers the module that tells a script the integrity of its index of files, and the version of the data in them.
  *
  * @param {URL} folder The hosted folder, with its last slash.
  * @returns {import('rollup').Plugin}
@@ -16,7 +17,10 @@ export function indexIntegrity(folder) {
     async load(source) {
       if (source !== `\0${ID}`) return null;
       const index = await readFile(new URL('index.json', folder), 'utf8');
-      return `export const INDEX_INTEGRITY = ${JSON.stringify(integrityOf(index))};`;
+      return [
+        `export const INDEX_INTEGRITY = ${JSON.stringify(integrityOf(index))};`,
+        `export const DATA_VERSION = ${JSON.stringify(dataset.version)};`,
+      ].join('\n');
     },
   };
 }

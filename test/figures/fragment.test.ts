@@ -20,13 +20,15 @@ describe('a fragment', () => {
     });
     it(`names its key, and the files with their integrity: ${asked.figure} ${asked.measure} ${asked.order} ${asked.lang}`, () => {
       const figure = compileFigure(asked);
-      const path = `/f/region-bars/${figure.figure}.${figure.lang}`;
+      const path = `/f/${asked.element}/uncac-${figure.figure}-${figure.lang}-${figure.version}`;
       assert.ok(
         html.includes(`data-uncac="1/region-bars/${figure.figure}/${figure.lang}/${figure.version}"`),
       );
-      assert.ok(html.includes(`src="${path}.svg"`));
+      assert.ok(html.includes(`src="${path}.picture.svg"`));
       assert.ok(
-        html.includes(`href="${path}.json" data-integrity="${integrityOf(figureFiles(figure).json)}"`),
+        html.includes(
+          `href="${path}.json" download data-integrity="${integrityOf(figureFiles(figure).json)}"`,
+        ),
       );
     });
   }

@@ -37,7 +37,7 @@ describe('at every width', () => {
       const problems: string[] = [];
       for (const request of allFigures()) {
         const path = figurePath(compileFigure(request));
-        await page.goto(`${demo.hosted}${path}.svg`);
+        await page.goto(`${demo.hosted}${path}.picture.svg`);
         const found = await page.evaluate(textProblems);
         assert.ok(found.texts > 5, `${path}: only ${found.texts} texts`);
         problems.push(...found.problems.map(problem => `${path}: ${problem}`));

@@ -1,5 +1,5 @@
-import { hatch } from './fluid-svg.js';
-import { partStyles, roleFill } from './mark-styles.js';
+import { hatchSvg, keyRectSvg } from './mark-svg.js';
+import { partStyles } from './mark-styles.js';
 import type { MarkRole } from './marks.js';
 import type { Theme } from './themes.js';
 import { light } from './themes.js';
@@ -14,11 +14,8 @@ export function keySvg(dir: 'ltr' | 'rtl', theme: Theme = light): string {
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="14">',
     `<style>${partStyles(token => theme[token])}.key{display:none}.key:target{display:inline}</style>`,
-    hatch(dir),
-    ...KEYS.map(role => {
-      const fill = roleFill(role);
-      return `<rect id="${role}" class="key ${role}" x=".5" y=".5" width="23" height="13"${fill ? ` fill="${fill}"` : ''}/>`;
-    }),
+    hatchSvg(dir),
+    ...KEYS.map(role => `<g id="${role}" class="key">${keyRectSvg(role)}</g>`),
     '</svg>\n',
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { FigureSelectEvent } from '@uncac-figures/elements';
 import { figureKey, readFigure, type CompiledFigure } from '@uncac-figures/figures';
 import { equal, near } from '../support/equal.js';
 import { everyElement } from '../support/every-element.js';
-import { BASE } from '../support/test-source.js';
+import { BASE, hostedPath } from '../support/test-source.js';
 import { RegionBarsHarness } from './region-bars-harness.js';
 
 everyElement({
@@ -13,7 +13,7 @@ everyElement({
 });
 
 const compiled = async (name: string): Promise<CompiledFigure> =>
-  readFigure(await (await fetch(`${BASE}region-bars/${name}.json`)).json());
+  readFigure(await (await fetch(`${BASE}${hostedPath(`region-bars/${name}`)}.json`)).json());
 
 describe('the definition of <uncac-region-bars>', () => {
   it('stays the first one when a page loads two', async () => {

@@ -2,7 +2,7 @@ import type { FigureErrorEvent } from '@uncac-figures/elements';
 import { findings } from './axe.js';
 import { equal } from './equal.js';
 import { FigureHarness, pasted, picturesOf, type PageOptions } from './figure-harness.js';
-import { BASE } from './test-source.js';
+import { BASE, hostedPath } from './test-source.js';
 import './no-complaints.js';
 
 /** What the shared suite needs to know about an element. */
@@ -155,7 +155,7 @@ export function everyElement({ tag, figure, other, asksOther }: ElementCase): vo
       harness = page.show();
       equal((await page.failed()).problem, 'not-loaded');
       equal(page.text('.problem p:first-child'), 'This figure could not be loaded.');
-      equal(page.one<HTMLAnchorElement>('.problem a').pathname, `${BASE}${other}.en.csv`);
+      equal(page.one<HTMLAnchorElement>('.problem a').pathname, `${BASE}${hostedPath(`${other}.en`)}.csv`);
       equal(page.all('slot').length, 1);
       page.source.failing = false;
       page.one('.try-again').click();

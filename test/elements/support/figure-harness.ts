@@ -1,7 +1,7 @@
 import type { FigureSelectEvent } from '@uncac-figures/elements';
 import { FigureErrorEvent, FigureReadyEvent, setFigureSource } from '@uncac-figures/elements';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { BASE, TestSource } from './test-source.js';
+import { BASE, hostedPath, TestSource } from './test-source.js';
 
 type FigureEvent = FigureReadyEvent | FigureSelectEvent | FigureErrorEvent;
 
@@ -137,9 +137,9 @@ export class FigureHarness<E extends HTMLElement = HTMLElement> {
   }
 }
 
-/** A pasted figure, as the build wrote it. */
+/** A pasted figure, as the build wrote it, by a short name such as `region-bars/provided.en`. */
 export async function pasted(path: string): Promise<string> {
-  const response = await fetch(`${BASE}${path}.html`);
+  const response = await fetch(`${BASE}${hostedPath(path)}.html`);
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return response.text();
 }

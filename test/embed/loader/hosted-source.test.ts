@@ -2,21 +2,24 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { dataset } from '@uncac-figures/dataset/tables/index';
 import { hostedFiles } from '@uncac-figures/embed';
 import { hostedSource } from '@uncac-figures/embed/internal/loader/hosted-source';
-import { readFigure } from '@uncac-figures/figures';
+import { figurePath, readFigure } from '@uncac-figures/figures';
 import { integrityOf, stateFacts } from '@uncac-figures/figures/compile';
 
 const files = new Map(hostedFiles('/').map(({ path, text }) => [`/${path}`, text]));
 const indexIntegrity = integrityOf(files.get('/index.json') ?? '');
+const { version } = dataset;
 const ref = { type: 'region-bars', figure: 'provided', lang: 'en' } as const;
+const path = figurePath({ ...ref, version });
 
 describe('figures from a hosted folder', () => {
   let server: Server;
   let base: URL;
   let asked: string[] = [];
   const changed = new Map<string, string>();
-  const source = (integrity = indexIntegrity) => hostedSource(base.href, integrity);
+  const source = (integrity = indexIntegrity) => hostedSource(base.href, integrity, version);
 
   before(async () => {
     server = createServer(({ url = '' }, response) => {
@@ -40,13 +43,13 @@ describe('figures from a hosted folder', () => {
   it('are the compiled figures, each file asked for once', async () => {
     const figures = source();
     const [first, second] = await Promise.all([figures.figure(ref), figures.figure(ref)]);
-    assert.deepEqual(first, readFigure(JSON.parse(files.get('/region-bars/provided.en.json') ?? '')));
+    assert.deepEqual(first, readFigure(JSON.parse(files.get(`/${path}.json`) ?? '')));
     assert.deepEqual(first, second);
-    assert.deepEqual(asked, ['/index.json', '/region-bars/provided.en.json']);
+    assert.deepEqual(asked, ['/index.json', `/${path}.json`]);
   });
 
   it('are refused when the file or the index is not the one of the release', async () => {
-    changed.set('/region-bars/provided.en.json', '{"format":1}');
+    changed.set(`/${path}.json`, '{"format":1}');
     await assert.rejects(source().figure(ref));
     changed.clear();
     await assert.rejects(source(integrityOf('{}')).figure(ref));
@@ -62,18 +65,15 @@ describe('figures from a hosted folder', () => {
   });
 
   it('are verified for a fragment of the folder, or by the integrity that the fragment carries', async () => {
-    const url = `${base}region-bars/provided.en.json`;
-    const text = files.get('/region-bars/provided.en.json') ?? '';
+    const url = `${base}${path}.json`;
+    const text = files.get(`/${path}.json`) ?? '';
     assert.equal((await source().verified(url, undefined))?.figure, 'provided');
     assert.equal((await source(integrityOf('x')).verified(url, integrityOf(text)))?.figure, 'provided');
     await assert.rejects(source().verified(url, integrityOf('another')));
   });
 
   it('are not fetched from elsewhere without integrity', async () => {
-    assert.equal(
-      await source().verified('https://figures.example/region-bars/provided.en.json', undefined),
-      undefined,
-    );
+    assert.equal(await source().verified(`https://figures.example/${path}.json`, undefined), undefined);
     assert.deepEqual(asked, []);
   });
 
@@ -86,9 +86,10 @@ describe('figures from a hosted folder', () => {
 
   it('have addresses that are known before anything is loaded', () => {
     assert.deepEqual(source().files?.(ref), {
-      csv: `${base}region-bars/provided.en.csv`,
-      svg: `${base}region-bars/provided.en.svg`,
-      json: `${base}region-bars/provided.en.json`,
+      csv: `${base}${path}.csv`,
+      svg: `${base}${path}.svg`,
+      png: `${base}${path}.png`,
+      json: `${base}${path}.json`,
     });
     assert.deepEqual(asked, []);
   });

@@ -50,7 +50,7 @@ describe('the page of every State', () => {
     const page = visibleText(countryPage('ar', stateNames('ar')[0], assets));
     assert.match(countryPage('ar', undefined, assets), /<html lang="ar" dir="rtl">/);
     const latin = page.match(/[A-Za-z]{2,}/g) ?? [];
-    assert.deepEqual([...new Set(latin)].sort(), ['CSV', 'English', 'JSON', 'MIT', 'SVG']);
+    assert.deepEqual([...new Set(latin)].sort(), ['CSV', 'English', 'JSON', 'MIT', 'PNG', 'SVG']);
     assert.match(page, /غير رسمي\. ليس من منتجات الأمم المتحدة\./);
   });
 });

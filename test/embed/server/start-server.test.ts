@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { hostedFolder } from '@uncac-figures/embed';
+import { figurePath } from '@uncac-figures/figures';
+import { compileFigure } from '@uncac-figures/figures/compile';
 import { startServer, type RunningServer } from '@uncac-figures/embed/server';
 
 describe('the server', () => {
@@ -28,13 +30,16 @@ describe('the server', () => {
   });
 
   it('gives every file its type', async () => {
+    const path = figurePath(compileFigure({ element: 'region-bars', lang: 'ar' }));
     const types = {
       'uncac-figures.js': 'text/javascript; charset=utf-8',
       'uncac-figures.css': 'text/css; charset=utf-8',
       'key.svg': 'image/svg+xml; charset=utf-8',
-      'region-bars/provided.en.json': 'application/json; charset=utf-8',
-      'region-bars/provided.ar.csv': 'text/csv; charset=utf-8',
-      'region-bars/provided.ar.svg': 'image/svg+xml; charset=utf-8',
+      [`${path}.json`]: 'application/json; charset=utf-8',
+      [`${path}.csv`]: 'text/csv; charset=utf-8',
+      [`${path}.svg`]: 'image/svg+xml; charset=utf-8',
+      [`${path}.picture.svg`]: 'image/svg+xml; charset=utf-8',
+      [`${path}.png`]: 'image/png',
     };
     const { base } = await hostedFolder();
     for (const [path, type] of Object.entries(types)) {

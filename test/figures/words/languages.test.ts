@@ -38,8 +38,8 @@ describe('words in Arabic', () => {
 describe('the same request', () => {
   it('gives the same bytes', () => {
     for (const request of allFigures()) {
-      const { json, svg, csv } = figureFiles(compileFigure(request));
-      assert.deepEqual(figureFiles(compileFigure({ ...request })), { json, svg, csv });
+      const files = figureFiles(compileFigure(request));
+      assert.deepEqual(figureFiles(compileFigure({ ...request })), files);
     }
   });
 });

@@ -34,7 +34,7 @@ export function readContent(host: HTMLElement, type: string): Content {
     lang,
     country: root.dataset['country'] ?? null,
     picture,
-    json: link?.href ?? picture.src.replace(/\.svg(?=$|[?#])/, '.json'),
+    json: link?.href ?? picture.src.replace(/\.picture\.svg(?=$|[?#])/, '.json'),
     integrity: link?.dataset['integrity'],
   };
 }

@@ -16,7 +16,7 @@ export function fragmentView(
   headingLevel: number,
   button: TemplateResult,
 ): TemplateResult {
-  const { lang, dir, title, finding, legend, notes, source } = compiled;
+  const { lang, dir, title, finding, legend, notes, source, citation } = compiled;
   const about = state?.facts && stateSentence(words, compiled, state.facts);
   return html`<figure class="figure" lang=${lang} dir=${dir}>
     ${state && !about ? stateLine(words.unknownState(state.code), 'unknown') : nothing}
@@ -42,6 +42,10 @@ export function fragmentView(
         </div>
       </details>
       ${fileLinks(files)}
+      <details class="cite">
+        <summary>${words.cite}</summary>
+        <p>${citation}</p>
+      </details>
     </div>
     <p class="source">${source}</p>
   </figure>`;

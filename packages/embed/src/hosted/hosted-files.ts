@@ -1,3 +1,4 @@
+import type { Lang } from '@uncac-figures/figures';
 import { figurePath, langDir, LANGS } from '@uncac-figures/figures';
 import {
   allFigures,
@@ -18,7 +19,7 @@ export interface HostedFile {
 }
 
 /**
- * Every hosted file that is made of data: each figure in its forms, the legends' keys, the States, and the index.
+ * Every hosted file of text that is made of data: each figure in its forms, the legends' keys, the States, and the index.
  * `base` is the address at which the folder is answered; the fragments name their files by it.
  */
 export function hostedFiles(base: string): readonly HostedFile[] {
@@ -34,6 +35,25 @@ export function hostedFiles(base: string): readonly HostedFile[] {
   const names = LANGS.map(lang => ({ path: `names.${lang}.json`, text: namesJson(lang) }));
   const files = [...figures, ...keys, ...names, { path: 'states.json', text: statesJson() }];
   return [...files, { path: 'index.json', text: indexJson(files) }];
+}
+
+/** A PNG file of the hosted folder: its path, and the SVG that it is made of. */
+export interface HostedPicture {
+  readonly path: string;
+  readonly svg: string;
+  readonly lang: Lang;
+  /** What the file tells of itself to programs that read it. */
+  readonly title: string;
+  readonly citation: string;
+}
+
+/** Every PNG file of the hosted folder: each figure to take away, in each language. */
+export function hostedPictures(): readonly HostedPicture[] {
+  return allFigures().map(request => {
+    const figure = compileFigure(request);
+    const { lang, title, citation } = figure;
+    return { path: `${figurePath(figure)}.png`, svg: figureFiles(figure).svg, lang, title, citation };
+  });
 }
 
 /** Integrity of every file that the script fetches, by path. The script itself carries the integrity of this index. */

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
 };
 
@@ -27,7 +28,7 @@ export async function readSiteFile(url: URL): Promise<SiteFile> {
   const type = TYPES[extname(url.pathname)];
   if (!type) throw new Error(`no content type for ${url.pathname}`);
   const content = await readFile(url);
-  return { content, type, integrity: integrityOf(content.toString()) };
+  return { content, type, integrity: integrityOf(content) };
 }
 
 /** Reads every file of a folder; `prefix` is the path at which the folder is answered. */

@@ -13,6 +13,7 @@ export const elementWords: ElementWords = {
   review: 'draft',
   groups,
   table: 'الجدول',
+  cite: 'الاستشهاد',
   notLoaded: 'تعذّر تحميل هذا الشكل.',
   notLoadedReason: 'لم يصل ملف الشكل. والأرقام متاحة أيضًا في ملف CSV.',
   tryAgain: 'إعادة المحاولة',

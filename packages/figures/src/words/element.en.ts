@@ -15,6 +15,7 @@ export const elementWords: ElementWords = {
   review: 'draft',
   groups,
   table: 'Table',
+  cite: 'Cite',
   notLoaded: 'This figure could not be loaded.',
   notLoadedReason: 'Its file did not arrive. The numbers are also in the CSV file.',
   tryAgain: 'Try again',

@@ -4,7 +4,7 @@ export function numbers(lang: string) {
   const share = new Intl.NumberFormat(`${lang}-u-nu-latn`, { style: 'percent', maximumFractionDigits: 0 });
   return {
     count: (value: number): string => count.format(value),
-    /** `part` of `whole` in whole per cent. */
-    share: (part: number, whole: number): string => share.format(part / whole),
+    /** `part` of `whole` in whole per cent. Without the mark that sets it left to right, and the whole line with it. */
+    share: (part: number, whole: number): string => share.format(part / whole).replaceAll('\u200E', ''),
   };
 }

@@ -29,6 +29,17 @@ export interface ExploreWords {
   readonly row: string;
 }
 
+/** The words of the button that copies the citation: loaded when the citation is opened. */
+export interface CiteWords {
+  /** On the button, before and after. */
+  readonly copy: string;
+  readonly copied: string;
+  readonly selected: string;
+  /** Announced once it is copied, or selected where the page may not copy. */
+  readonly isCopied: string;
+  readonly isSelected: string;
+}
+
 /**
  * The words an element needs where it draws a figure or says what it can't show. Whatever belongs to one figure comes
  * with the compiled figure.
@@ -37,6 +48,8 @@ export interface ElementWords {
   readonly review: Review;
   readonly groups: Readonly<Record<RegionalGroupId, string>>;
   readonly table: string;
+  /** Opens how to cite the figure. */
+  readonly cite: string;
   readonly notLoaded: string;
   readonly notLoadedReason: string;
   readonly tryAgain: string;
