@@ -92,7 +92,7 @@ export const measureSummaries: readonly MeasureSummaryRow[] = [
   { measure: "M39-2", summary: "Provisions permitting confiscation without conviction", review: "draft" },
   { measure: "M39-3", summary: "Anti-money-laundering units inside the anti-corruption agency and its regional offices", review: "draft" },
   { measure: "M40-1", summary: "Numerous anti-corruption bodies with broad or special mandates created", review: "draft" },
-  { measure: "M40-2", summary: "Several bodies created together, building a framework that did not exist", review: "draft" },
+  { measure: "M40-2", summary: "Several bodies created together, building a framework that is new", review: "draft" },
   { measure: "M40-3", summary: "Anti-corruption law enforcement body for the pre-trial stage", review: "draft" },
   { measure: "M40-4", summary: "Department of the prosecution for civil forfeiture of illegal assets", review: "draft" },
   { measure: "M40-5", summary: "Specialized anti-corruption court", review: "draft" },
