@@ -11,8 +11,11 @@ describe('the file of a compiled figure', () => {
       const { marks, ...said } = readFigure(JSON.parse(writeFigure(figure)));
       const { marks: expected, ...expectedSaid } = figure;
       assert.deepEqual(said, expectedSaid);
-      const perRow = (all: readonly Mark[]) =>
-        figure.rows.flatMap(({ id }) => all.filter(({ row }) => row === id));
+      const ids = figure.rows.map(({ id }) => id);
+      const perRow = (all: readonly Mark[]) => {
+        const others = [...new Set(all.map(({ row }) => row))].filter(row => !ids.includes(row));
+        return [...others, ...ids].flatMap(id => all.filter(({ row }) => row === id));
+      };
       assert.deepEqual(marks, perRow(expected));
     });
   }

@@ -45,7 +45,8 @@ type PackedMark = PlainMark & { readonly wide?: Partial<PlainMark> };
 /** Any mark with its end edge in place of its width, without what the row and the layout tell. */
 type PlainMark = Pick<Mark, 'role' | 'x' | 'y'> &
   Partial<
-    Pick<RuleMark, 'x2' | 'y2'> &
+    Pick<Mark, 'at'> &
+      Pick<RuleMark, 'x2' | 'y2'> &
       Pick<RectMark, 'height' | 'px'> &
       Pick<TextMark, 'dx' | 'anchor' | 'text' | 'strong'> &
       Pick<PointMark, 'r' | 'shape'>
@@ -66,13 +67,15 @@ function groups(marks: readonly Mark[]): Record<string, PackedMark[]> {
 
 function packAll(marks: readonly Mark[], top: number): PackedMark[] {
   const packed: PackedMark[] = [];
-  for (const mark of marks) {
+  marks.forEach((mark, index) => {
     const plain = pack(mark, top);
     const narrow = packed.at(-1);
-    if (mark.at === 'wide' && narrow)
+    if (mark.at === 'wide' && marks[index - 1]?.at === 'narrow' && narrow)
       packed[packed.length - 1] = { ...narrow, wide: difference(narrow, plain) };
+    else if (mark.at && !(mark.at === 'narrow' && marks[index + 1]?.at === 'wide'))
+      packed.push({ ...plain, at: mark.at });
     else packed.push(plain);
-  }
+  });
   return packed;
 }
 
@@ -107,7 +110,7 @@ function place({ x, x2 = x, y, y2, ...mark }: PlainMark, row: string, top: numbe
   if (mark.shape) return { kind: 'point', ...base } as PointMark;
   return y2 === undefined
     ? ({ kind: 'rect', ...base, width: round(x2 - x) } as RectMark)
-    : ({ kind: 'rule', ...base, x2, y2: round(y2 + top) });
+    : { kind: 'rule', ...base, x2, y2: round(y2 + top) };
 }
 
 function round(value: number): number {

@@ -38,6 +38,9 @@ export interface FigureAsked {
   readonly figure?: string | undefined;
   readonly measure?: string | undefined;
   readonly order?: string | undefined;
+  readonly kinds?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   readonly category?: string | undefined;
 }
 

@@ -10,6 +10,8 @@ export { renderFigure } from './render-figure.js';
 export { compileTemplate, sceneMarks, SpecError } from './scene.js';
 export { namesJson, stateFacts, statesJson } from './states.js';
 export { keyFile, keySvg } from '../key-svg.js';
+export type { TimelineRow } from '../cycle-timeline/rows.js';
+export { transform as cycleTimelineRows } from '../cycle-timeline/transform.js';
 export { mergeLayouts } from './merge-layouts.js';
 export { transform as partyYearsRows } from '../party-years/transform.js';
 export type { RegionBarsRow } from '../region-bars/rows.js';

@@ -2,7 +2,7 @@ import { View, parse } from 'vega';
 import type { Spec } from 'vega';
 import { compile } from 'vega-lite';
 import type { TopLevelSpec } from 'vega-lite';
-import type { Mark, MarkRole } from '../marks.js';
+import type { Layout, Mark, MarkRole, PointMark } from '../marks.js';
 import { layerRole, ROWS, WIDTH } from './template.js';
 
 /** Thrown when a specification does not compile cleanly: Vega-Lite's warnings are errors here. */
@@ -73,23 +73,40 @@ interface SceneItem {
   readonly dy?: number;
   readonly text?: unknown;
   readonly align?: 'left' | 'center' | 'right';
-  readonly datum: { readonly row: string; readonly strong?: string };
+  readonly shape?: string;
+  readonly size?: number;
+  readonly datum: SceneDatum;
+}
+
+/** What a row says beside the values that are drawn. */
+interface SceneDatum {
+  readonly row: string;
+  readonly strong?: string;
+  /** The layout in which alone its marks stand. */
+  readonly at?: Layout;
+  /** Of a bar or a point that stands or ends by pixels: its offset from the place in per cent, and its width. */
+  readonly dx?: number;
+  readonly px?: number;
 }
 
 const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const;
 
 function toMark(marktype: string, role: MarkRole, item: SceneItem): Mark {
   const { x = 0, y = 0, datum } = item;
-  const base = { role, row: datum.row };
+  const base = { role, row: datum.row, ...(datum.at ? { at: datum.at } : {}) };
+  const { dx = 0, px = 0 } = datum;
+  const offset = dx ? { dx } : {};
   switch (marktype) {
     case 'rect':
       return {
         kind: 'rect',
         ...base,
-        x: percent(x),
-        width: percent(item.width),
+        x: percent(x - dx),
+        width: px ? 0 : percent(item.width),
         y,
         height: item.height ?? 0,
+        ...offset,
+        ...(px ? { px } : {}),
       };
     case 'rule':
       return { kind: 'rule', ...base, x: percent(x), x2: percent(item.x2 ?? x), y, y2: item.y2 ?? y };
@@ -108,9 +125,26 @@ function toMark(marktype: string, role: MarkRole, item: SceneItem): Mark {
           : {}),
       };
     }
+    case 'symbol': {
+      const r = Math.sqrt(item.size ?? 0) / 2;
+      return {
+        kind: 'point',
+        ...base,
+        x: percent(x - dx),
+        ...offset,
+        y,
+        r,
+        shape: shapeOf(role, item.shape),
+      };
+    }
     default:
-      throw new SpecError(`mark "${role}": a ${marktype} can't be drawn; use bar, rule or text`);
+      throw new SpecError(`mark "${role}": a ${marktype} can't be drawn; use bar, rule, text or point`);
   }
+}
+
+function shapeOf(role: MarkRole, shape = 'circle'): PointMark['shape'] {
+  if (shape === 'circle' || shape === 'diamond' || shape === 'triangle-down') return shape;
+  throw new SpecError(`mark "${role}": no sign is a ${shape}`);
 }
 
 /** A tenth of a per cent is a unit; two decimals of a per cent are a hundredth of a pixel at 100 px. */

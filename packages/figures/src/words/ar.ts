@@ -1,3 +1,4 @@
+import { cycleTimeline } from './cycle-timeline.ar.js';
 import { elementWords } from './element.ar.js';
 import type { FigureWords } from './figure-words.js';
 import { categoryMatrix } from './category-matrix.ar.js';
@@ -14,6 +15,7 @@ export const words: FigureWords = {
     `«${title}»، أشكال استعراض تنفيذ الاتفاقية (غير رسمية)، البيانات ${version}. استنادًا إلى: ${source}`,
   unofficial: 'غير رسمي. ليس من منتجات الأمم المتحدة.',
   regionBars,
+  cycleTimeline,
   countrySummary,
   countrySummaryState,
   partyYears,

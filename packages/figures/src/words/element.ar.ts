@@ -1,3 +1,4 @@
+import { cycleTimelineState } from './cycle-timeline-state.ar.js';
 import { joinWords } from './join-words.js';
 import type { ElementWords } from './words.js';
 
@@ -31,6 +32,7 @@ export const elementWords: ElementWords = {
     strong: `«${value}»`,
   }),
   state: {
+    cycles: cycleTimelineState.sentence,
     joined: ({ nameInText: strong, status, treaty }, { parties }) => {
       if (status === 'not-a-party')
         return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };

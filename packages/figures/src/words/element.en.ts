@@ -1,3 +1,4 @@
+import { cycleTimelineState } from './cycle-timeline-state.en.js';
 import { joinWords } from './join-words.js';
 import type { ElementWords } from './words.js';
 
@@ -33,6 +34,7 @@ export const elementWords: ElementWords = {
     strong: `“${value}”`,
   }),
   state: {
+    cycles: cycleTimelineState.sentence,
     joined: ({ nameInText, status, treaty }, { parties }) => {
       const strong = start(nameInText);
       if (status === 'not-a-party')

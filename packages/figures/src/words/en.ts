@@ -1,3 +1,4 @@
+import { cycleTimeline } from './cycle-timeline.en.js';
 import { elementWords } from './element.en.js';
 import type { FigureWords } from './figure-words.js';
 import { categoryMatrix } from './category-matrix.en.js';
@@ -14,6 +15,7 @@ export const words: FigureWords = {
     `“${title}”, UNCAC review figures (unofficial), data ${version}. Based on: ${source}`,
   unofficial: 'Unofficial. Not a product of the United Nations.',
   regionBars,
+  cycleTimeline,
   countrySummary,
   countrySummaryState,
   partyYears,

@@ -2,6 +2,7 @@ import type { CategoryMatrixWords } from './category-matrix-words.js';
 import type { CountrySummaryStateWords } from './country-summary-state-words.js';
 import type { CountrySummaryWords } from './country-summary-words.js';
 import type { PartyYearsWords } from './party-years-words.js';
+import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import type { RegionBarsWords } from './region-bars-words.js';
 import type { ElementWords, Review } from './words.js';
 
@@ -15,6 +16,7 @@ export interface FigureWords {
   /** Whose product a figure is not: stands in every picture that is taken away. */
   readonly unofficial: string;
   readonly regionBars: RegionBarsWords;
+  readonly cycleTimeline: CycleTimelineWords;
   readonly countrySummary: CountrySummaryWords;
   readonly countrySummaryState: CountrySummaryStateWords;
   readonly partyYears: PartyYearsWords;

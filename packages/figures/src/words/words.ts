@@ -6,7 +6,7 @@ import type { StateFacts } from '../state.js';
 export type Review = 'draft' | 'reviewed';
 
 /** The sentences about a State that figures can ask for. */
-export type StateSentence = 'provided' | 'updated' | 'parties' | 'joined' | 'unnamed' | 'measures';
+export type StateSentence = 'cycles' | 'provided' | 'updated' | 'parties' | 'joined' | 'unnamed' | 'measures';
 
 /** What the sentence about a State needs beside the State itself. */
 export interface StateContext {

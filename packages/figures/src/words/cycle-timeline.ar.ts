@@ -1,0 +1,86 @@
+import type { CycleTimelineFacts } from '../cycle-timeline/facts.js';
+import { chapterWords, eventWords } from './cycle-timeline-event.ar.js';
+import type { CycleTimelineWords } from './cycle-timeline-words.js';
+import { dateWords } from './dates.js';
+import { bothMonths, shortMonth } from './months.ar.js';
+import { numbers } from './numbers.js';
+
+const { count } = numbers('ar');
+
+const TITLES = {
+  all: 'كيف سارت دورتا الاستعراض',
+  convention: 'الاتفاقية ودورتا الاستعراض',
+  requests: 'طلبات المعلومات في دورتي الاستعراض',
+  reports: 'التقارير في دورتي الاستعراض',
+  decisions: 'المقررات والدورات في دورتي الاستعراض',
+} as const;
+
+const CYCLES = ['الأولى', 'الثانية'];
+
+/** "بدأت الدورة الأولى في 2010 وتستعرض الفصلين 3 و4 من الاتفاقية؛ …" */
+const cyclesWords = ({ cycles }: CycleTimelineFacts): string =>
+  cycles
+    .map(({ cycle, start, startPrecision, chapters }, index) => {
+      const when = dateWords(start, startPrecision, bothMonths);
+      const which = CYCLES[cycle - 1] ?? String(cycle);
+      return index === 0
+        ? `بدأت الدورة ${which} في ${when} وتستعرض الفصلين ${chapterWords(chapters)} من الاتفاقية`
+        : `وبدأت ${which} في ${when} وتستعرض الفصلين ${chapterWords(chapters)}`;
+    })
+    .join('؛ ');
+
+export const cycleTimeline: CycleTimelineWords = {
+  title: (kinds, years) => (years ? `${TITLES[kinds]}، ${years[0]}–${years[1]}` : TITLES[kinds]),
+  finding: (facts, counted) => {
+    const { requests, firstRequest, lastRequest, stated, updated } = facts;
+    return counted
+      ? `طُلبت المعلومات في ${count(requests)} مذكرات شفوية بين عامي ${firstRequest} و${lastRequest}؛ وحتى أيلول/سبتمبر 2021 كانت ${count(stated)} دولة قد قدمتها، منها ${count(updated)} دولة بمعلومات جديدة.`
+      : `${cyclesWords(facts)}.`;
+  },
+  alt: (facts, briefs) =>
+    `خط زمني ينزل مع السنوات. ${cyclesWords(facts)}؛ ولا يذكر أي مصدر متاح لدينا نهايةً لهما. ${briefs.join('؛ ')}.`,
+  brief: (title, date) => `${title}، ${date}`,
+  legend: [
+    ['day', 'اليوم معروف'],
+    ['month', 'الشهر وحده معروف'],
+    ['year', 'السنة وحدها معروفة'],
+    ['range', 'من يوم إلى يوم'],
+    ['cycle-1', 'الدورة الأولى: لم تُذكر نهايتها'],
+    ['cycle-2', 'الدورة الثانية: لم تُذكر نهايتها'],
+  ],
+  months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+  years: (first, last) => (first === last ? String(first) : `${first}–${last}`),
+  counts: 'الأعداد الواردة في التقرير',
+  event: eventWords,
+  pictureDate: ({ kind, date, precision }, layout) => {
+    const words = dateWords(date, precision, layout === 'wide' ? bothMonths : shortMonth);
+    return kind === 'cycle' ? `منذ ${words}` : precision === 'year' ? `في ${words}` : words;
+  },
+  sentence: (row, facts) => {
+    const { title, clause } = eventWords(row, facts);
+    const when = dateWords(row.date, row.precision, bothMonths);
+    if (row.kind === 'count')
+      return `${clause}: ${count(row.value ?? 0)}، حسب ما يذكره التقرير لشهر ${when}.`;
+    const year = row.precision === 'year' ? 'عام ' : '';
+    return `${title}: ${clause} في ${year}${when}${year && ' (السنة وحدها معروفة)'}.`;
+  },
+  caption: 'الأحداث، وأعداد الدول الواردة في التقرير. التواريخ بالسنة والشهر واليوم، بقدر ما هي معروفة.',
+  columns: { event: 'الحدث أو العدد', date: 'التاريخ', states: 'الدول', source: 'المصدر' },
+  documents: {
+    report: 'التقرير',
+    'unodc-mechanism': 'مكتب الأمم المتحدة المعني بالمخدرات والجريمة، صفحة الآلية',
+  },
+  place: (document, paragraph, footnote) =>
+    [
+      document,
+      paragraph === null ? '' : `الفقرة ${paragraph}`,
+      footnote === null ? '' : `الحاشية ${footnote}`,
+    ]
+      .filter(Boolean)
+      .join('، '),
+  notes: [
+    'أفقيًا: موضع الحدث من سنته. وما لا يُعرف منه إلا الشهر أو السنة يُرسم بطول ذلك الشهر أو تلك السنة. ولا يذكر أي مصدر متاح لدينا متى تنتهي أيّ من الدورتين.',
+  ],
+  source:
+    'تقرير من الأمانة، مؤتمر الدول الأطراف، الدورة التاسعة، 4 تشرين الأول/أكتوبر 2021، الفقرات 1 إلى 6 والحواشي 1 إلى 5؛ ووثائق وصفحات الأمم المتحدة المسمّاة في الجدول.',
+};
