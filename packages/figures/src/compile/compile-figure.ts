@@ -1,13 +1,11 @@
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import type { CompiledFigure } from '../compiled-figure.js';
-import { FORMAT } from '../compiled-figure.js';
 import type { Lang } from '../lang.js';
-import { langDir, LANGS } from '../lang.js';
-import type { FigureAsked, FigureKind, FigureParts } from './figure-kind.js';
+import { LANGS } from '../lang.js';
+import type { FigureAsked, FigureParts } from './figure-kind.js';
 import { kindOf, kinds } from './kinds.js';
 import { figureWords } from './figure-words.js';
-import { mergeLayouts } from './merge-layouts.js';
-import { compileTemplate, sceneMarks } from './scene.js';
+import { layOut } from './lay-out.js';
 
 /** Names one figure in one language. */
 export interface FigureRequest extends FigureAsked {
@@ -34,7 +32,7 @@ export function figureParts({ element, lang, ...asked }: FigureRequest): FigureP
 /**
  * The compiled figure, from the real data. The same request gives the same object, made once.
  *
- * @throws FigureError for a figure or option that does not exist.
+ * @throws FigureError for a figure or option that does not exist, and for a figure without title or finding.
  * @example compileFigure({ element: 'region-bars', figure: 'provided', lang: 'en' }).finding
  */
 export function compileFigure({ element, lang, ...asked }: FigureRequest): CompiledFigure {
@@ -47,30 +45,3 @@ export function compileFigure({ element, lang, ...asked }: FigureRequest): Compi
 }
 
 const compiled = new Map<string, CompiledFigure>();
-
-function layOut(kind: FigureKind, options: unknown, lang: Lang): CompiledFigure {
-  const { templates, pictureRows, title, finding, ...said } = kind.parts(
-    dataset,
-    options,
-    lang,
-    figureWords[lang],
-  );
-  return {
-    format: FORMAT,
-    type: kind.type,
-    figure: kind.name(options),
-    lang,
-    dir: langDir(lang),
-    version: dataset.version,
-    title,
-    finding,
-    ...said,
-    marks:
-      templates && pictureRows
-        ? mergeLayouts({
-            narrow: sceneMarks(compileTemplate(templates.narrow), pictureRows.narrow),
-            wide: sceneMarks(compileTemplate(templates.wide), pictureRows.wide),
-          })
-        : [],
-  };
-}

@@ -20,6 +20,6 @@ export function figureFiles(figure: CompiledFigure): FigureFiles {
     json: writeFigure(figure),
     csv: figureCsv(figure),
     svg: printSvg(figure, figureWords[figure.lang].unofficial),
-    ...(figure.lists || figure.empty ? {} : { 'picture.svg': fluidSvg(figure) }),
+    ...(figure.marks.length ? { 'picture.svg': fluidSvg(figure) } : {}),
   };
 }

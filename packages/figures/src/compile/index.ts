@@ -1,6 +1,6 @@
 export type { FigureRequest } from './compile-figure.js';
 export { allFigures, compileFigure, figureParts } from './compile-figure.js';
-export type { FigureAsked, FigureParts } from './figure-kind.js';
+export type { FigureAsked, FigureKind, FigureParts } from './figure-kind.js';
 export { FigureError } from './figure-kind.js';
 export type { FigureFiles } from './figure-files.js';
 export { figureFiles } from './figure-files.js';
@@ -12,6 +12,7 @@ export { namesJson, stateFacts, statesJson } from './states.js';
 export { keyFile, keySvg } from '../key-svg.js';
 export type { TimelineRow } from '../cycle-timeline/rows.js';
 export { transform as cycleTimelineRows } from '../cycle-timeline/transform.js';
+export { layOut } from './lay-out.js';
 export { mergeLayouts } from './merge-layouts.js';
 export { transform as partyYearsRows } from '../party-years/transform.js';
 export type { RegionBarsRow } from '../region-bars/rows.js';
