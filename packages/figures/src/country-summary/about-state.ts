@@ -13,10 +13,12 @@ export function aboutState(
 ): CompiledFigure {
   const { group, status, treaty } = state;
   const { labels } = words;
+  const title = words.title(state);
   const number = (field: string): number => Number(group && tableCell(figure, group, field));
   return {
     ...figure,
-    title: words.title(state),
+    title,
+    citation: figure.citation.replace(figure.title, () => title),
     finding: words.finding(state, figure.state),
     lines: [
       { label: labels.group, text: group ? groups[group] : words.noGroup },

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../compile/figure-kind.js';
 import { oneOf } from '../compile/figure-kind.js';
-import { facts } from '../region-bars/facts.js';
+import type { Layout } from '../marks.js';
+import { facts } from '../region-bars/by-group/facts.js';
 import { aboutState } from './about-state.js';
 import { describe } from './describe.js';
 import { BREAKPOINT, GEOMETRY } from './geometry.js';
@@ -30,7 +31,7 @@ export const countrySummary: FigureKind<CountrySummaryOptions> = {
     const { said, rows, where } = describe(row, options, facts(dataset), words, dataset.version);
     const height = rows.length ? GEOMETRY.height : 0;
     const box = { y: 0, height };
-    const pictureRows = rows.map(() => pictureRow(row, where, lang));
+    const pictureRows = (layout: Layout) => rows.map(() => pictureRow(row, where, lang, layout));
     const template = spec();
     return {
       ...said,
@@ -39,7 +40,7 @@ export const countrySummary: FigureKind<CountrySummaryOptions> = {
       height,
       breakpoint: BREAKPOINT,
       templates: { narrow: template, wide: template },
-      pictureRows: { narrow: pictureRows, wide: pictureRows },
+      pictureRows: { narrow: pictureRows('narrow'), wide: pictureRows('wide') },
     };
   },
   about: {

@@ -9,8 +9,11 @@ export const GEOMETRY = {
   bar: { top: 32, bottom: 52 },
 } as const;
 
-/** The layouts are alike; no width asks for another. */
+/** Below it, words that begin far along the bar end at the picture's end instead. */
 export const BREAKPOINT = 480;
+
+/** Share of the bar from which thirty characters still fit into 240 pixels. */
+export const WORDS_FROM = 0.25;
 
 /** Least share of the bar that a hatch needs to have the number at its end below it. */
 export const HATCH_LEAST = 0.1;

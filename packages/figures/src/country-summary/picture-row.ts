@@ -1,6 +1,7 @@
 import { numbers } from '../words/numbers.js';
 import type { Lang } from '../lang.js';
-import { HATCH_LEAST } from './geometry.js';
+import type { Layout } from '../marks.js';
+import { HATCH_LEAST, WORDS_FROM } from './geometry.js';
 import type { CountrySummaryRow } from './rows.js';
 
 /** The row with the words that stand on it: what the specification draws. Empty texts are not drawn. */
@@ -13,17 +14,17 @@ export interface PictureRow extends CountrySummaryRow {
   readonly boundBefore: string;
   readonly boundAfter: string;
   readonly partiesText: string;
-  /** Where the State is, beginning at the bracket's start or ending at its end. */
+  /** Where the State is, beginning at the bracket's start or ending at the picture's end. */
   readonly wordsFrom: string;
   readonly wordsTo: string;
 }
 
-export function pictureRow(row: CountrySummaryRow, words: string, lang: Lang): PictureRow {
+export function pictureRow(row: CountrySummaryRow, words: string, lang: Lang, layout: Layout): PictureRow {
   const { count } = numbers(lang);
   const { updated, earlier, known, high, parties, from } = row;
   const bound = high < parties ? count(high) : '';
   const wide = (high - known) / parties >= HATCH_LEAST;
-  const beyond = from === known;
+  const atEnd = from === known || (layout === 'narrow' && from / parties > WORDS_FROM);
   return {
     ...row,
     part1Text: count(updated),
@@ -33,7 +34,7 @@ export function pictureRow(row: CountrySummaryRow, words: string, lang: Lang): P
     boundBefore: wide ? bound : '',
     boundAfter: wide ? '' : bound,
     partiesText: count(parties),
-    wordsFrom: beyond ? '' : words,
-    wordsTo: beyond ? words : '',
+    wordsFrom: atEnd ? '' : words,
+    wordsTo: atEnd ? words : '',
   };
 }

@@ -69,7 +69,7 @@ export function spec(): TopLevelSpec {
       stroke('start', 'start', bracket.top, bracket.bottom, 'start'),
       stroke('end', 'end', bracket.top, bracket.bottom, 'end'),
       text('mark-name', 'wordsFrom', 'from', words, 'left', 'from'),
-      text('mark-name', 'wordsTo', 'to', words, 'right', 'to'),
+      text('mark-name', 'wordsTo', 'parties', words, 'right', 'to'),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Dataset, ParticipationStatus } from '@uncac-figures/dataset';
 import type { Lang } from '../lang.js';
-import { facts } from '../region-bars/facts.js';
-import { transform as regionBarsRows } from '../region-bars/transform.js';
+import { facts } from '../region-bars/by-group/facts.js';
+import { transform as regionBarsRows } from '../region-bars/by-group/transform.js';
 import type { FigureWords } from '../words/figure-words.js';
 import type { CountrySummaryOptions } from './options.js';
 import type { CountrySummaryRow } from './rows.js';

@@ -24,9 +24,9 @@ export const countrySummaryState: CountrySummaryStateWords = {
       case 'earlier-only':
         return `${nameInText}: ورد الاسم بين الدول التي قدمت معلومات، مع معلومات سابقة لعام 2021.`;
       case 'not-known':
-        return `${nameInText}: لا يمكن من النص المتاح لدينا معرفة ما إذا كان الاسم ضمن الدول الـ ${stated}، لأن الجزء الذي كان سيرد فيه الاسم من القائمة مفقود.`;
+        return `${nameInText}: لا يمكن من النص المتاح لدينا معرفة ما إذا كان الاسم ضمن الدول الـ ${stated} التي قدمت معلومات، لأن الجزء الذي كان سيرد فيه الاسم من القائمة مفقود.`;
       case 'not-named':
-        return `${nameInText}: لم يرد الاسم في النص المتاح لدينا، وهو نص فُقد منه ${notItemised} من الأسماء الـ ${stated}.`;
+        return `${nameInText}: لم يرد الاسم بين من قدموا معلومات في النص المتاح لدينا، وهو نص فُقد منه ${notItemised} من الأسماء الـ ${stated}.`;
       case 'not-a-party':
         return `${nameInText}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`;
     }

@@ -26,9 +26,9 @@ export const countrySummaryState: CountrySummaryStateWords = {
       case 'earlier-only':
         return `${name} is named among the States that provided information, with information from before 2021.`;
       case 'not-known':
-        return `Whether ${nameInText} is one of the ${stated} cannot be known from the text we hold: the part of the list where its name would stand is lost.`;
+        return `Whether ${nameInText} is one of the ${stated} States that provided information cannot be known from the text we hold: the part of the list where its name would stand is lost.`;
       case 'not-named':
-        return `${name} is not named in the text we hold, in which ${notItemised} of the ${stated} names are lost.`;
+        return `${name} is not named among those that provided information in the text we hold, in which ${notItemised} of the ${stated} names are lost.`;
       case 'not-a-party':
         return `${name} was not a party to the Convention at 30 September 2021.`;
     }
