@@ -1,4 +1,4 @@
-import type { CompiledFigure, FigureType, Lang, StateFacts } from '@uncac-figures/figures';
+import type { CompiledFigure, FigureType, Lang, MeasureItem, StateFacts } from '@uncac-figures/figures';
 
 /** Names one compiled figure, whatever the version of its data. */
 export interface FigureRef {
@@ -27,6 +27,8 @@ export interface FigureSource {
   verified(url: string, integrity: string | undefined): Promise<CompiledFigure | undefined>;
   /** What may be said about each State, by ISO 3166 alpha-3 code, with names in the language. */
   states(lang: Lang): Promise<ReadonlyMap<string, StateFacts>>;
+  /** Every measure that the matrices count, for what opens in their cells. Without it nothing opens. */
+  measures?(lang: Lang): Promise<readonly MeasureItem[]>;
   /** Known before and without loading: the CSV file is offered where a figure could not be loaded. */
   files?(ref: FigureRef): FigureFiles;
 }

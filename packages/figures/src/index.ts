@@ -20,3 +20,6 @@ export * from './find-state.js';
 export * from './nearest-states.js';
 export * from './mark-styles.js';
 export * from './themes.js';
+export * from './category-matrix/options.js';
+export * from './measure-item.js';
+export type * from './words/matrix-words.js';

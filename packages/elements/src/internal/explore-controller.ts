@@ -1,6 +1,7 @@
 import type { FigureRow } from '@uncac-figures/figures';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FigureSelectEvent } from './events.js';
+import { nextRow } from './next-row.js';
 
 interface Explored {
   readonly rows: readonly FigureRow[];
@@ -14,6 +15,8 @@ export class ExploreController implements ReactiveController {
   index = 0;
   /** The row pointed at. */
   hovered: number | undefined;
+  /** The row of which more is shown: no tooltip covers that. */
+  opened: number | undefined;
 
   #focusNext = false;
 
@@ -26,7 +29,9 @@ export class ExploreController implements ReactiveController {
 
   /** The row whose tooltip shows. */
   get shown(): number | undefined {
-    return this.hovered ?? (this.exploring ? this.index : undefined);
+    return this.opened === undefined
+      ? (this.hovered ?? (this.exploring ? this.index : undefined))
+      : undefined;
   }
 
   hostConnected(): void {
@@ -36,7 +41,7 @@ export class ExploreController implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('keydown', this.#dismiss);
     this.exploring = false;
-    this.hovered = undefined;
+    this.hovered = this.opened = undefined;
   }
 
   hostUpdate(): void {
@@ -54,9 +59,17 @@ export class ExploreController implements ReactiveController {
 
   readonly toggle = (): void => {
     this.exploring = !this.exploring;
+    this.opened = undefined;
     this.index = 0;
     this.#moveFocus();
   };
+
+  /** Explores from this row on, and gives it the focus. */
+  enter(index: number): void {
+    this.exploring = true;
+    this.index = index;
+    this.#moveFocus();
+  }
 
   readonly hover = (index: number | undefined): void => {
     if (this.hovered === index) return;
@@ -80,20 +93,12 @@ export class ExploreController implements ReactiveController {
     const { key } = event;
     const explored = this.explored();
     if (!this.exploring || !explored || event.altKey || event.ctrlKey || event.metaKey) return;
-    const { rows, dir } = explored;
-    const onward = dir === 'rtl' ? -1 : 1;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowUp: -1,
-      ArrowDown: 1,
-      ArrowLeft: -onward,
-      ArrowRight: onward,
-      Home: -rows.length,
-      End: rows.length,
-    };
-    const step = steps[key];
-    if (step) this.index = Math.max(0, Math.min(rows.length - 1, this.index + step));
-    else if (key === 'Escape') this.exploring = false;
-    else if (key === 'Enter' || key === ' ') this.select(this.index);
+    const next = nextRow(explored.rows, this.index, key, explored.dir);
+    if (next !== undefined) this.index = next;
+    else if (key === 'Escape') {
+      if (this.opened === undefined) this.exploring = false;
+      this.opened = undefined;
+    } else if (key === 'Enter' || key === ' ') this.select(this.index);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,5 @@
 import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { CompiledFigure } from '@uncac-figures/figures';
+import type { CompiledFigure, Layout } from '@uncac-figures/figures';
 import { readContent } from './adoption.js';
 import { closestLang } from './closest-lang.js';
 import { ExploreController } from './explore-controller.js';
@@ -39,7 +39,7 @@ export abstract class FigureElement extends LitElement {
 
   readonly #near = new NearViewportController(this);
   readonly #figure = new FigureController(this, () => this.#wanted());
-  readonly #explore: ExploreController = new ExploreController(this, () => this.#shown()?.compiled);
+  protected readonly explore: ExploreController = new ExploreController(this, () => this.standing);
   readonly #picture = new PictureController(this, () => {
     const { view } = this.#figure;
     return 'fragment' in view ? view.fragment : undefined;
@@ -58,6 +58,16 @@ export abstract class FigureElement extends LitElement {
   /** The value of each option's attribute; `null` where it is absent. */
   protected abstract options(): Readonly<Record<string, string | null>>;
 
+  /** What stands over the picture beside the rows, where the element has more to show. It takes no space. */
+  protected over(_layout: Layout, _height: number): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** A control between finding and legend of a drawn figure, where the element has one. */
+  protected leading(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   #wanted(): FigureRequest | undefined {
     if (!this.#near.near) return undefined;
     const { compiled, figure, country } = this;
@@ -68,6 +78,11 @@ export abstract class FigureElement extends LitElement {
       { ...asked, lang, ambientLang: closestLang(this) },
       readContent(this, this.kind.type),
     );
+  }
+
+  /** The figure that stands, if one does. */
+  protected get standing(): CompiledFigure | undefined {
+    return this.#shown()?.compiled;
   }
 
   #shown() {
@@ -88,7 +103,10 @@ export abstract class FigureElement extends LitElement {
     if (view === this.#styled || !('draw' in view)) return;
     this.#styled = view;
     const drawn = view.draw.styles(view.kind === 'drawn' ? view.compiled : undefined);
-    adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, ...drawn]);
+    adoptStyles(this.renderRoot as ShadowRoot, [
+      ...(this.constructor as typeof FigureElement).elementStyles,
+      ...drawn,
+    ]);
   }
 
   protected override render(): TemplateResult {
@@ -99,29 +117,33 @@ export abstract class FigureElement extends LitElement {
       return html`${view.draw.problem(view, () => this.#figure.retry())}<slot></slot>`;
 
     const { compiled, explore: words, state } = view;
-    const { exploring, toggle } = this.#explore;
+    const { exploring, toggle } = this.explore;
     const place = this.#picture.button;
-    const button = html`<button
-      class="explore ${view.kind}"
-      lang=${compiled.lang}
-      aria-pressed=${exploring}
-      .style=${
-        view.kind === 'drawn'
-          ? ''
-          : place
-            ? `left: ${place.left}px; top: ${place.top}px; height: ${place.height}px`
-            : 'visibility: hidden'
-      }
-      @click=${toggle}
-    >
-      ${words.explore}
-    </button>`;
-    const layer = overlay(compiled, words, state, this.#explore, this.#picture);
+    const button = !compiled.rows.length
+      ? nothing
+      : html`<button
+          class="explore ${view.kind}"
+          lang=${compiled.lang}
+          aria-pressed=${exploring}
+          .style=${
+            view.kind === 'drawn'
+              ? ''
+              : place
+                ? `left: ${place.left}px; top: ${place.top}px; height: ${place.height}px`
+                : 'visibility: hidden'
+          }
+          @click=${toggle}
+        >
+          ${words.explore}
+        </button>`;
+    const layer = overlay(compiled, words, state, this.explore, this.#picture, (layout, height) =>
+      this.over(layout, height),
+    );
     const status = html`<div class="status" role="status" lang=${compiled.lang}>
-      ${exploring ? words.exploreHelp : nothing}
+      ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : nothing}
     </div>`;
     return view.kind === 'adopted'
       ? html`${button}${layer}${status}<slot></slot>`
-      : html`${view.draw.figure(view, this.headingLevel, button)}${layer}${status}`;
+      : html`${view.draw.figure(view, this.headingLevel, button, this.leading())}${layer}${status}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { CompiledFigure, ElementWords, ExploreWords, StateFacts } from '@uncac-figures/figures';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { FigureFiles } from '../figure-source.js';
 import type { Fragment } from './adoption.js';
 import type { FigureProblem } from './events.js';
@@ -23,7 +23,12 @@ export interface Shown {
 
 /** What draws, in a module of its own, fetched when something is to be drawn. */
 export interface Draw {
-  figure(view: DrawnView, headingLevel: number, button: TemplateResult): TemplateResult;
+  figure(
+    view: DrawnView,
+    headingLevel: number,
+    button: TemplateResult | typeof nothing,
+    before: TemplateResult | typeof nothing,
+  ): TemplateResult;
   problem(view: ProblemView, retry: () => void): TemplateResult;
   /** What a drawn figure, or a message in its place, needs beside the host's styles. */
   styles(compiled: CompiledFigure | undefined): readonly CSSResult[];

@@ -9,20 +9,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureFiles } from '../figure-source.js';
 import { drawing, legendKey } from './drawing.js';
 import type { DrawnView } from './figure-view.js';
+import { headingView } from './heading-view.js';
+import { listView } from './list-view.js';
 
 /** All of a figure, as pasted content has it, drawn by the element. */
 export function fragmentView(
   { compiled, words, state, files }: DrawnView,
   headingLevel: number,
-  button: TemplateResult,
+  button: TemplateResult | typeof nothing,
+  before: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { lang, dir, title, finding, legend, notes, source, citation } = compiled;
   const about = state?.facts && stateSentence(words, compiled, state.facts);
   return html`<figure class="figure" lang=${lang} dir=${dir}>
     ${state && !about ? stateLine(words.unknownState(state.code), 'unknown') : nothing}
-    ${heading(headingLevel, title)}
+    ${headingView(headingLevel, title)}
     <p class="finding">${finding}</p>
-    ${about ? stateLine(about, 'known') : nothing}
+    ${about ? stateLine(about, 'known') : nothing} ${before}
     <ul class="legend">
       ${legend.map(
         item =>
@@ -31,7 +34,11 @@ export function fragmentView(
           </li>`,
       )}
     </ul>
-    <div class="drawing">${drawing(compiled)}</div>
+    ${
+      compiled.lists
+        ? listView(compiled.lists, headingLevel)
+        : html`<div class="drawing">${drawing(compiled)}</div>`
+    }
     ${notes.map(note => html`<p class="note">${note}</p>`)}
     <div class="tools">
       ${button}
@@ -66,21 +73,6 @@ export function phraseView(phrase: Phrase): TemplateResult {
 
 function stateLine(phrase: Phrase, look: 'known' | 'unknown'): TemplateResult {
   return html`<p class="state ${look}">${phraseView(phrase)}</p>`;
-}
-
-function heading(level: number, title: string): TemplateResult {
-  switch (level) {
-    case 2:
-      return html`<h2>${title}</h2>`;
-    case 4:
-      return html`<h4>${title}</h4>`;
-    case 5:
-      return html`<h5>${title}</h5>`;
-    case 6:
-      return html`<h6>${title}</h6>`;
-    default:
-      return html`<h3>${title}</h3>`;
-  }
 }
 
 function table({ caption, columns, rows }: FigureTable): TemplateResult {

@@ -12,6 +12,9 @@ import type { StateMark } from './state-mark.js';
 import type { PictureController } from './picture-controller.js';
 import { tooltip } from './tooltip.js';
 
+/** What an element of one kind lays over the picture beside what all do. */
+export type More = (layout: Layout, height: number) => TemplateResult | typeof nothing;
+
 /** What lies over the picture: a box for each row, the mark of the State, the tooltip. It takes no space. */
 export function overlay(
   compiled: CompiledFigure,
@@ -19,6 +22,7 @@ export function overlay(
   state: MarkedState | undefined,
   explore: ExploreController,
   { picture }: PictureController,
+  more: More,
 ): TemplateResult | typeof nothing {
   if (!picture) return nothing;
   const { rows, lang, dir, title, breakpoint } = compiled;
@@ -41,13 +45,13 @@ export function overlay(
       ${rows.map(
         (row, i) =>
           html`<div
-            class="row"
+            class="row ${i === explore.opened ? 'opened' : ''}"
             role=${exploring ? 'img' : nothing}
-            aria-roledescription=${exploring ? words.row : nothing}
+            aria-roledescription=${exploring ? (row.box.narrow.x === undefined ? words.row : words.cell) : nothing}
             aria-label=${exploring ? row.sentence : nothing}
             tabindex=${exploring ? (i === explore.index ? '0' : '-1') : nothing}
             data-index=${i}
-            .style=${down(row, layout)}
+            .style=${place(row, layout)}
             @mousemove=${() => explore.hover(i)}
             @focus=${() => explore.focused(i)}
             @click=${() => explore.select(i)}
@@ -55,6 +59,7 @@ export function overlay(
       )}
     </div>
     ${shown === undefined ? nothing : tooltip(rows, shown, layout, picture.height)}
+    ${more(layout, picture.height)}
   </div>`;
 }
 
@@ -62,9 +67,11 @@ export function overlay(
 const rowMark: StateMark = (compiled, facts, layout) => {
   const its = stateRow(compiled, facts);
   const row = compiled.rows.find(({ id }) => id === its);
-  return row ? html`<div class="state-mark" .style=${down(row, layout)}></div>` : nothing;
+  return row ? html`<div class="state-mark" .style=${place(row, layout)}></div>` : nothing;
 };
 
-function down({ box }: FigureRow, layout: Layout): string {
-  return `top: ${box[layout].y}px; height: ${box[layout].height}px`;
+function place({ box }: FigureRow, layout: Layout): string {
+  const { x, width, y, height } = box[layout];
+  const across = x === undefined ? '' : `; inset-inline-start: ${x}%; width: ${width}%`;
+  return `top: ${y}px; height: ${height}px${across}`;
 }

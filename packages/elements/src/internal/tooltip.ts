@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /**
  * A row's sentence with its name in bold; the name comes first where the sentence does not say it. Below the row,
- * above it for the last two, so that it stays within the picture.
+ * above it in the last two lines, so that it stays within the picture.
  */
 export function tooltip(
   rows: readonly FigureRow[],
@@ -17,9 +17,12 @@ export function tooltip(
   const text = sentence.includes(name) ? sentence : `${name} ${sentence}`;
   const [before, strong, after] = splitPhrase({ text, strong: name });
   const box = row.box[layout];
-  const above = index > 1 && index >= rows.length - 2;
-  const place = above ? `bottom: ${height - box.y}px` : `top: ${box.y + box.height}px`;
-  return html`<div class="tooltip ${layout}" aria-hidden="true" .style=${place}>
+  const lines = [...new Set(rows.map(each => each.box[layout].y))];
+  const line = lines.indexOf(box.y);
+  const above = line > 1 && line >= lines.length - 2;
+  const down = above ? `bottom: ${height - box.y}px` : `top: ${box.y + box.height}px`;
+  const across = layout === 'wide' ? `inset-inline-start: min(${box.x ?? 0}%, 100% - 264px)` : '';
+  return html`<div class="tooltip ${layout}" aria-hidden="true" .style=${`${down}; ${across}`}>
     ${before}<strong>${strong}</strong>${after}
   </div>`;
 }

@@ -7,6 +7,7 @@ import {
   integrityOf,
   keyFile,
   keySvg,
+  measuresJson,
   namesJson,
   renderFigure,
   statesJson,
@@ -33,7 +34,8 @@ export function hostedFiles(base: string): readonly HostedFile[] {
   });
   const keys = [...new Set(LANGS.map(langDir))].map(dir => ({ path: keyFile(dir), text: keySvg(dir) }));
   const names = LANGS.map(lang => ({ path: `names.${lang}.json`, text: namesJson(lang) }));
-  const files = [...figures, ...keys, ...names, { path: 'states.json', text: statesJson() }];
+  const measures = LANGS.map(lang => ({ path: `measures.${lang}.json`, text: measuresJson(lang) }));
+  const files = [...figures, ...keys, ...names, ...measures, { path: 'states.json', text: statesJson() }];
   return [...files, { path: 'index.json', text: indexJson(files) }];
 }
 

@@ -72,6 +72,8 @@ export function hostedSource(base: string, indexIntegrity: string, version: stri
       );
     },
 
+    measures: lang => hosted(`measures.${lang}.json`),
+
     files: ref => {
       const path = base + figurePath({ ...ref, version });
       return { csv: `${path}.csv`, svg: `${path}.svg`, png: `${path}.png`, json: `${path}.json` };

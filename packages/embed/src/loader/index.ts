@@ -1,4 +1,5 @@
 import { setFigureSource } from '@uncac-figures/elements';
+import '@uncac-figures/elements/category-matrix';
 import '@uncac-figures/elements/party-years';
 import '@uncac-figures/elements/region-bars';
 import { DATA_VERSION, INDEX_INTEGRITY } from 'virtual:uncac-index';

@@ -17,3 +17,4 @@ export { mergeLayouts } from './merge-layouts.js';
 export { transform as partyYearsRows } from '../party-years/transform.js';
 export type { RegionBarsRow } from '../region-bars/rows.js';
 export { transform as regionBarsRows } from '../region-bars/transform.js';
+export { measuresJson } from './measures-json.js';

@@ -170,6 +170,7 @@ export const categoryMatrix: CategoryMatrixWords = {
   chapter: (chapter, title) => `الفصل ${CHAPTERS[chapter]}: ${title}`,
   wholeChapter: chapter => `الفصل ${CHAPTERS[chapter]} بأكمله`,
   article: (article, title) => `المادة ${article}: ${title}`,
+  cited: citation => `المادة ${citation}`,
   contexts: {
     'review-outcome': 'نتائج الاستعراض',
     'review-gaps': 'ثغرات حددها الاستعراض',

@@ -25,8 +25,11 @@ export interface ExploreWords {
   readonly exploreLayer: (title: string) => string;
   /** Said once when Explore opens: which keys do what. */
   readonly exploreHelp: string;
-  /** `aria-roledescription` of one row while exploring. */
+  /** The same for cells, which open with Enter. */
+  readonly exploreCells: string;
+  /** `aria-roledescription` of one row while exploring, and of a cell. */
   readonly row: string;
+  readonly cell: string;
 }
 
 /** The words of the button that copies the citation: loaded when the citation is opened. */

@@ -1,0 +1,78 @@
+import {
+  CATEGORY_MATRIX_FIGURES,
+  openedOf,
+  type CategoryMatrixFigure,
+  type Layout,
+} from '@uncac-figures/figures';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { FigureElement } from '../internal/figure-element.js';
+import type { FigureKind } from '../internal/figure-request.js';
+import { MatrixController } from './matrix-controller.js';
+
+/**
+ * @summary Measures that the report describes, by category: by type, by stage, by how many States the text says. A
+ * cell opens the measures that it counts, a letter the subsections of its category.
+ *
+ * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
+ * until the figure asked for is drawn instead.
+ *
+ * @fires {FigureReadyEvent} uncac-ready - The figure stands and answers.
+ * @fires {FigureSelectEvent} uncac-select - A cell was chosen, with a click or with Enter.
+ * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; what stood before stays.
+ *
+ * @cssproperty [--uncac-ground=#FFFFFF] - Behind the picture.
+ * @cssproperty [--uncac-ink=#1B2422] - Text and the focus ring.
+ * @cssproperty [--uncac-muted=#55605C] - Source and secondary text.
+ * @cssproperty [--uncac-link=#0B5F57] - Links and buttons.
+ * @cssproperty [--uncac-line=#717C78] - The line above the totals, edges of controls.
+ * @cssproperty [--uncac-rule=#D9D5CB] - Edges of empty cells.
+ * @cssproperty [--uncac-step-1=#E1EDEA] - Cells of 1 or 2 measures.
+ * @cssproperty [--uncac-step-2=#9CC7C0] - Cells of 3 to 9.
+ * @cssproperty [--uncac-step-3=#357C73] - Cells of 10 to 19.
+ * @cssproperty [--uncac-step-4=#0D4540] - Cells of 20 or more.
+ * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
+ */
+export class UncacCategoryMatrix extends FigureElement {
+  static override properties: PropertyDeclarations = { category: {} };
+
+  /** Of *types*: the category whose subsections stand in columns, `a` to `f`, or `all`. */
+  declare category: string | null;
+
+  protected override readonly kind: FigureKind = {
+    type: 'category-matrix',
+    figures: CATEGORY_MATRIX_FIGURES,
+    options: figure => ({ category: openedOf(figure as CategoryMatrixFigure) }),
+  };
+
+  readonly #matrix = new MatrixController(
+    this,
+    this.explore,
+    () => this.standing,
+    category => {
+      this.category = category;
+    },
+  );
+
+  constructor() {
+    super();
+    this.category = null;
+  }
+
+  protected override options(): Readonly<Record<string, string | null>> {
+    return { category: this.category };
+  }
+
+  protected override over(layout: Layout, height: number): TemplateResult | typeof nothing {
+    return this.#matrix.over(layout, height);
+  }
+
+  protected override leading(): TemplateResult | typeof nothing {
+    return this.#matrix.leading();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'uncac-category-matrix': UncacCategoryMatrix;
+  }
+}
