@@ -8,10 +8,11 @@ import { hostedFolder, readManifest } from './hosted-folder.mjs';
 const BUDGETS = { script: 12_000, drawing: 20_000, figure: 2_000, fragment: 1_500 };
 
 /**
- * What a page loads only where an element draws: a figure that stands in the page already needs none of it. A test of
- * the demo page holds this list to what a browser really asks for.
+ * What a page loads only where an element draws, or where the reader opens the citation: a figure that stands in the
+ * page already needs none of it. A test of the demo page holds this list to what a browser really asks for.
  */
-const DRAWS = /packages\/elements\/dist\/internal\/draw\.js$|\/words\/element\.[a-z]{2}\.js$/;
+const LATER =
+  /packages\/elements\/dist\/internal\/(?:draw|copy-button)\.js$|\/words\/(?:element|cite)\.[a-z]{2}\.js$/;
 const WORDS = /\/words\/(?:.*\.)?([a-z]{2})\.js$/;
 
 /**
@@ -33,7 +34,7 @@ const WORDS = /\/words\/(?:.*\.)?([a-z]{2})\.js$/;
  */
 export function firstFigureScripts(chunks, lang, figure) {
   const others = chunks.filter(({ modules, entry }) => {
-    if (figure === 'pasted' && !entry && modules.some(module => DRAWS.test(module))) return true;
+    if (figure === 'pasted' && !entry && modules.some(module => LATER.test(module))) return true;
     const langs = modules.map(module => WORDS.exec(module)?.[1]).filter(name => name !== undefined);
     return langs.length > 0 && !langs.includes(lang);
   });

@@ -1,6 +1,7 @@
 import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CompiledFigure, Layout } from '@uncac-figures/figures';
 import { readContent } from './adoption.js';
+import { CiteController } from './cite-controller.js';
 import { closestLang } from './closest-lang.js';
 import { ExploreController } from './explore-controller.js';
 import { FigureController } from './figure-controller.js';
@@ -40,6 +41,10 @@ export abstract class FigureElement extends LitElement {
   readonly #near = new NearViewportController(this);
   readonly #figure = new FigureController(this, () => this.#wanted());
   protected readonly explore: ExploreController = new ExploreController(this, () => this.standing);
+  readonly #cite = new CiteController(this, () => {
+    const shown = this.#shown();
+    return shown && { ...shown, root: 'fragment' in shown ? shown.fragment.root : this.renderRoot };
+  });
   readonly #picture = new PictureController(this, () => {
     const { view } = this.#figure;
     return 'fragment' in view ? view.fragment : undefined;
@@ -140,10 +145,10 @@ export abstract class FigureElement extends LitElement {
       this.over(layout, height),
     );
     const status = html`<div class="status" role="status" lang=${compiled.lang}>
-      ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : nothing}
+      ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite.said ?? nothing)}
     </div>`;
     return view.kind === 'adopted'
-      ? html`${button}${layer}${status}<slot></slot>`
-      : html`${view.draw.figure(view, this.headingLevel, button, this.leading())}${layer}${status}`;
+      ? html`${button}${layer}${status}<slot></slot>${this.#cite.button ?? nothing}`
+      : html`${view.draw.figure(view, this.headingLevel, button, this.leading())}${layer}${status}${this.#cite.button ?? nothing}`;
   }
 }

@@ -162,6 +162,11 @@ export const figureStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
+  .cite p {
+    max-width: 76ch;
+    min-height: 24px;
+    padding-inline-end: 76px;
+  }
   .scroll {
     overflow-x: auto;
   }

@@ -51,7 +51,8 @@ export const hostStyles = css`
     outline: 3px solid var(--ink);
     outline-offset: 2px;
   }
-  .explore.adopted {
+  .explore.adopted,
+  .copy {
     position: absolute;
     z-index: 1;
     line-height: 1;

@@ -1,0 +1,91 @@
+import type { CiteWords, CompiledFigure, Lang } from '@uncac-figures/figures';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+
+const words: Readonly<Record<Lang, () => Promise<{ readonly citeWords: CiteWords }>>> = {
+  ar: () => import('@uncac-figures/figures/words/cite.ar'),
+  en: () => import('@uncac-figures/figures/words/cite.en'),
+};
+
+/** Room for the button and for the space before it, in pixels. */
+const ROOM = 76;
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The button beside an open citation; nothing where a page changed it so that there is no paragraph to copy. */
+export async function copyButton(
+  host: Host,
+  open: Element,
+  { lang, dir, citation }: CompiledFigure,
+): Promise<CopyButton | undefined> {
+  const paragraph = open.querySelector('p');
+  const summary = open.querySelector('summary');
+  const { citeWords } = await words[lang]();
+  return paragraph && summary
+    ? new CopyButton(host, { paragraph, summary, lang, dir, citation }, citeWords)
+    : undefined;
+}
+
+interface Citation extends Pick<CompiledFigure, 'lang' | 'dir' | 'citation'> {
+  readonly paragraph: HTMLElement;
+  readonly summary: HTMLElement;
+}
+
+export class CopyButton {
+  #done: 'copied' | 'selected' | undefined;
+  #place = '';
+  readonly #observer = new ResizeObserver(() => this.#measure());
+
+  constructor(
+    private readonly host: Host,
+    private readonly cited: Citation,
+    private readonly words: CiteWords,
+  ) {
+    // The host grows and shrinks with whatever else opens in it.
+    for (const part of [host, cited.paragraph]) this.#observer.observe(part);
+  }
+
+  get said(): string | undefined {
+    return this.#done && this.words[this.#done === 'copied' ? 'isCopied' : 'isSelected'];
+  }
+
+  render(): TemplateResult {
+    return html`<button
+      class="copy"
+      lang=${this.cited.lang}
+      .style=${this.#place}
+      @click=${() => this.#copy()}
+    >
+      ${this.words[this.#done ?? 'copy']}
+    </button>`;
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+  }
+
+  async #copy(): Promise<void> {
+    const { citation, paragraph } = this.cited;
+    try {
+      await navigator.clipboard.writeText(citation);
+      this.#done = 'copied';
+    } catch {
+      // The page may not write to the clipboard, or has none: the reader takes the text from here.
+      getSelection()?.selectAllChildren(paragraph);
+      this.#done = 'selected';
+    }
+    this.host.requestUpdate();
+  }
+
+  /** In the room that a style sheet leaves at the end of the text, else at the end of the line above it. */
+  #measure(): void {
+    const { paragraph, summary, dir } = this.cited;
+    const { paddingInlineEnd } = getComputedStyle(paragraph);
+    const line = (parseFloat(paddingInlineEnd) >= ROOM ? paragraph : summary).getBoundingClientRect();
+    const host = this.host.getBoundingClientRect();
+    const edge = dir === 'rtl' ? `left: ${line.left - host.left}px` : `right: ${host.right - line.right}px`;
+    const place = `${edge}; top: ${line.top - host.top}px`;
+    if (place === this.#place) return;
+    this.#place = place;
+    this.host.requestUpdate();
+  }
+}
