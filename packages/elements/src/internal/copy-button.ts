@@ -32,7 +32,9 @@ interface Citation extends Pick<CompiledFigure, 'lang' | 'dir' | 'citation'> {
 
 export class CopyButton {
   #done: 'copied' | 'selected' | undefined;
-  #place = '';
+  /** Pixels from the edge where reading ends, and from the top. */
+  #end = 0;
+  #top = 0;
   readonly #observer = new ResizeObserver(() => this.#measure());
 
   constructor(
@@ -49,10 +51,11 @@ export class CopyButton {
   }
 
   render(): TemplateResult {
+    const { lang, dir } = this.cited;
     return html`<button
       class="copy"
-      lang=${this.cited.lang}
-      .style=${this.#place}
+      lang=${lang}
+      .style=${`${dir === 'rtl' ? 'left' : 'right'}: ${this.#end}px; top: ${this.#top}px`}
       @click=${() => this.#copy()}
     >
       ${this.words[this.#done ?? 'copy']}
@@ -82,10 +85,10 @@ export class CopyButton {
     const { paddingInlineEnd } = getComputedStyle(paragraph);
     const line = (parseFloat(paddingInlineEnd) >= ROOM ? paragraph : summary).getBoundingClientRect();
     const host = this.host.getBoundingClientRect();
-    const edge = dir === 'rtl' ? `left: ${line.left - host.left}px` : `right: ${host.right - line.right}px`;
-    const place = `${edge}; top: ${line.top - host.top}px`;
-    if (place === this.#place) return;
-    this.#place = place;
+    const [end, top] = [dir === 'rtl' ? line.left - host.left : host.right - line.right, line.top - host.top];
+    if (end === this.#end && top === this.#top) return;
+    this.#end = end;
+    this.#top = top;
     this.host.requestUpdate();
   }
 }
