@@ -21,7 +21,6 @@ ajv.addFormat('color-hex', () => true);
 const validate = ajv.compile(schema);
 
 for (const request of allFigures()) {
-  const { element, figure, lang, measure, order } = request;
   const parts = figureParts(request);
   const { templates, pictureRows } = parts;
   if (!templates || !pictureRows) continue;
@@ -49,8 +48,9 @@ for (const request of allFigures()) {
   });
 }
 
-  const template = figureParts({ element: 'region-bars', lang: 'en' }).templates?.wide;
 describe('the check of templates', () => {
+  const template = figureParts({ element: 'region-bars', lang: 'en' }).templates?.wide;
+  assert.ok(template);
   it('fails on what Vega-Lite warns of', () => {
     const layer = { mark: 'bar', encoding: { theta: { field: 'a' } } };
     const broken = { ...template, layer: [layer] } as unknown as typeof template;
