@@ -15,6 +15,6 @@ export { transform as cycleTimelineRows } from '../cycle-timeline/transform.js';
 export { layOut } from './lay-out.js';
 export { mergeLayouts } from './merge-layouts.js';
 export { transform as partyYearsRows } from '../party-years/transform.js';
-export type { RegionBarsRow } from '../region-bars/rows.js';
-export { transform as regionBarsRows } from '../region-bars/transform.js';
+export type { RegionBarsRow } from '../region-bars/by-group/rows.js';
+export { transform as regionBarsRows } from '../region-bars/by-group/transform.js';
 export { measuresJson } from './measures-json.js';

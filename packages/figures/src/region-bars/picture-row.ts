@@ -1,10 +1,13 @@
-import type { RegionBarsRow } from './rows.js';
-
-/** A row with the words that stand on it: what the specification draws. */
-export interface PictureRow extends Pick<
-  RegionBarsRow,
-  'row' | 'place' | 'part1' | 'part2' | 'possible' | 'whole'
-> {
+/** A bar with the words that stand on it: what the specification draws. */
+export interface PictureRow {
+  readonly row: string;
+  /** `group`: a bar among the others. `apart`: a bar of its own below the line. */
+  readonly place: 'group' | 'apart';
+  /** Where the parts of the bar end, from 0, in the unit of the measure. */
+  readonly part1: number;
+  readonly part2: number;
+  readonly possible: number;
+  readonly whole: number;
   /** Order down the picture, from 0. */
   readonly index: number;
   readonly label: readonly string[];

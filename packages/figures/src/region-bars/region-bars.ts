@@ -1,16 +1,12 @@
 import type { FigureKind } from '../compile/figure-kind.js';
 import { oneOf } from '../compile/figure-kind.js';
-import { describe } from './describe.js';
-import { facts } from './facts.js';
-import { BREAKPOINT, pictureHeight } from './geometry.js';
+import { byGroup } from './by-group/by-group.js';
 import type { RegionBarsOptions } from './options.js';
-import { allRegionBars, MEASURES, ordersOf, REGION_BARS_FIGURES, regionBarsName } from './options.js';
-import { pictureRows } from './picture-rows.js';
-import { rowBoxes } from './row-boxes.js';
-import { spec } from './spec.js';
-import { transform } from './transform.js';
+import { allRegionBars, measuresOf, ordersOf, REGION_BARS_FIGURES, regionBarsName } from './options.js';
+import { published } from './published/published.js';
+import { summaries } from './summaries/summaries.js';
 
-/** Bars of States by regional group. */
+/** Bars of States by regional group, or by cycle where the report has no split by region. */
 export const regionBars: FigureKind<RegionBarsOptions> = {
   type: 'region-bars',
   all: allRegionBars,
@@ -19,32 +15,19 @@ export const regionBars: FigureKind<RegionBarsOptions> = {
     const figure = oneOf('figure', name, REGION_BARS_FIGURES);
     return {
       figure,
-      measure: oneOf('measure', measure, MEASURES),
+      measure: oneOf(`measure of ${figure}`, measure, measuresOf(figure)),
       order: oneOf(`order of ${figure}`, order, ordersOf(figure)),
     };
   },
-  parts: (dataset, options, lang, words) => {
-    const rows = transform(dataset, options, words.element.groups, lang);
-    const numbers = facts(dataset);
-    const said = describe(rows, options, numbers, words, dataset.version);
-    const lines = Math.max(...Object.values(words.regionBars.groupLines).map(({ length }) => length));
-    const boxes = rowBoxes(rows, lines);
-    const drawn = (place: string) => rows.filter(row => row.place === place).length;
-    const template = { measure: options.measure, lines };
-    return {
-      ...said,
-      rows: said.rows.map((row, index) => ({ ...row, box: boxes[index] ?? noBox(row.id) })),
-      height: pictureHeight(lines, drawn('group'), drawn('apart')),
-      breakpoint: BREAKPOINT,
-      templates: { narrow: spec(template, 'narrow'), wide: spec(template, 'wide') },
-      pictureRows: {
-        narrow: pictureRows(rows, options, numbers, words, lang, 'narrow'),
-        wide: pictureRows(rows, options, numbers, words, lang, 'wide'),
-      },
-    };
+  parts: (dataset, { figure, ...options }, lang, words) => {
+    switch (figure) {
+      case 'summaries':
+        return summaries(dataset, options.measure, lang, words);
+      case 'published-1':
+      case 'published-2':
+        return published(dataset, figure, words);
+      default:
+        return byGroup(dataset, { figure, ...options }, lang, words);
+    }
   },
 };
-
-function noBox(id: string): never {
-  throw new Error(`row ${id}: no box`);
-}

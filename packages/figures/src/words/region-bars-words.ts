@@ -1,8 +1,10 @@
 import type { RegionalGroupId } from '@uncac-figures/dataset';
 import type { MarkRole } from '../marks.js';
 import type { Phrase } from '../phrase.js';
-import type { Measure, RegionBarsFigure } from '../region-bars/options.js';
-import type { RegionBarsRow } from '../region-bars/rows.js';
+import type { RegionBarsRow } from '../region-bars/by-group/rows.js';
+import type { GroupFigure, Measure } from '../region-bars/options.js';
+import type { PublishedWords } from './region-bars-published-words.js';
+import type { SummariesWords } from './region-bars-summaries-words.js';
 
 /** Numbers of the whole that titles, findings and notes speak of. Each is a count of States. */
 export interface RegionBarsFacts {
@@ -63,5 +65,7 @@ export interface RegionBarsWords {
   readonly apartValue: (count: number) => string;
   readonly apartSentence: Readonly<Record<'not-itemised' | 'no-group', (facts: RegionBarsFacts) => string>>;
   readonly columns: Readonly<Record<RegionBarsField, string>>;
-  readonly figures: Readonly<Record<RegionBarsFigure, RegionBarsFigureWords>>;
+  readonly figures: Readonly<Record<GroupFigure, RegionBarsFigureWords>>;
+  readonly summaries: SummariesWords;
+  readonly published: PublishedWords;
 }

@@ -1,4 +1,6 @@
 import { numbers } from './numbers.js';
+import { published } from './region-bars-published.ar.js';
+import { summaries } from './region-bars-summaries.ar.js';
 import type { RegionBarsWords } from './region-bars-words.js';
 
 const { count, share } = numbers('ar');
@@ -171,4 +173,6 @@ export const regionBars: RegionBarsWords = {
       source: TREATY_LIST,
     },
   },
+  summaries,
+  published,
 };

@@ -1,4 +1,6 @@
 import { numbers } from './numbers.js';
+import { published } from './region-bars-published.en.js';
+import { summaries } from './region-bars-summaries.en.js';
 import type { RegionBarsWords } from './region-bars-words.js';
 
 const { count, share } = numbers('en');
@@ -159,4 +161,6 @@ export const regionBars: RegionBarsWords = {
       source: TREATY_LIST,
     },
   },
+  summaries,
+  published,
 };

@@ -2,7 +2,8 @@ import { desc, escape, from, op } from 'arquero';
 import type { ColumnTable } from 'arquero';
 import { REGIONAL_GROUPS } from '@uncac-figures/dataset';
 import type { Dataset, RegionalGroupId } from '@uncac-figures/dataset';
-import type { RegionBarsOptions } from './options.js';
+import type { GroupFigure, RegionBarsOptions } from '../options.js';
+import { GROUP_FIGURES } from './figures.js';
 import type { RegionBarsRow } from './rows.js';
 
 type Source = Pick<Dataset, 'states' | 'participation' | 'observations'>;
@@ -15,7 +16,7 @@ type Source = Pick<Dataset, 'states' | 'participation' | 'observations'>;
  */
 export function transform(
   dataset: Source,
-  options: RegionBarsOptions,
+  options: RegionBarsOptions<GroupFigure>,
   names: Readonly<Record<RegionalGroupId, string>>,
   lang: string,
 ): readonly RegionBarsRow[] {
@@ -71,29 +72,19 @@ function rangeRow(id: string): string {
   return group === 'none' ? 'no-group' : group;
 }
 
-/** The column in which each part of a group's bar ends. */
-const ENDS = {
-  provided: { part1: 'updated', part2: 'known', possible: 'high', whole: 'parties' },
-  updated: { part1: 'updated', part2: 'updated', possible: 'updated', whole: 'parties' },
-  parties: { part1: 'parties', part2: 'parties', possible: 'parties', whole: 'states' },
-} as const;
-
-/** The row that a figure of counts draws below the line. */
-const APART = { provided: 'not-itemised', updated: null, parties: 'no-group' } as const;
-
 /** Adds where each part of the bar ends, in States or in per cent of the whole, and where the row stands. */
-function drawn(table: ColumnTable, { figure, measure }: RegionBarsOptions): ColumnTable {
-  const ends = ENDS[figure];
+function drawn(table: ColumnTable, { figure, measure }: RegionBarsOptions<GroupFigure>): ColumnTable {
+  const { ends, apart } = GROUP_FIGURES[figure];
   const end = (column: keyof typeof ends) =>
     escape((d: RegionBarsRow) => {
       const value = d[ends[column]] ?? 0;
       return measure === 'share' && isGroup(d) ? (100 * value) / d[ends.whole] : value;
     });
   return table
-    .filter(escape((d: RegionBarsRow) => d.row !== 'not-itemised' || figure === 'provided'))
+    .filter(escape((d: RegionBarsRow) => d.row !== 'not-itemised' || apart === 'not-itemised'))
     .derive({
       place: escape((d: RegionBarsRow) =>
-        isGroup(d) ? 'group' : d.row === APART[figure] && measure === 'count' ? 'apart' : 'table',
+        isGroup(d) ? 'group' : d.row === apart && measure === 'count' ? 'apart' : 'table',
       ),
       part1: end('part1'),
       part2: end('part2'),
@@ -108,7 +99,7 @@ function isGroup({ row }: Pick<RegionBarsRow, 'row'>): boolean {
 
 /** The place of each row: groups as asked for, then the remainders. */
 function ranks(
-  { order }: RegionBarsOptions,
+  { order }: RegionBarsOptions<GroupFigure>,
   names: Readonly<Record<RegionalGroupId, string>>,
   lang: string,
   table: ColumnTable,

@@ -1,14 +1,15 @@
-import type { FigureWords } from '../words/figure-words.js';
-import type { RegionBarsFacts } from '../words/region-bars-words.js';
+import type { FigureWords } from '../../words/figure-words.js';
+import type { RegionBarsFacts } from '../../words/region-bars-words.js';
 import { apartId } from './apart.js';
-import type { RegionBarsOptions } from './options.js';
+import { GROUP_FIGURES } from './figures.js';
+import type { GroupFigure, RegionBarsOptions } from '../options.js';
 import type { RegionBarsRow } from './rows.js';
 import { table } from './table.js';
 
 /** Everything that the figure says in one language: rows and words, no geometry. */
 export function describe(
   rows: readonly RegionBarsRow[],
-  options: RegionBarsOptions,
+  options: RegionBarsOptions<GroupFigure>,
   facts: RegionBarsFacts,
   words: FigureWords,
   version: string,
@@ -41,8 +42,8 @@ export function describe(
     table: table(rows, options, facts, regionBars, names),
     state: {
       sentence: figure,
-      stated: { provided: facts.stated, updated: facts.updated, parties: facts.parties }[figure],
-      notItemised: figure === 'provided' ? facts.notItemised : 0,
+      stated: GROUP_FIGURES[figure].stated(facts),
+      notItemised: GROUP_FIGURES[figure].notItemised(facts),
     },
     notes: figureWords.notes(facts, measure),
     source: words.source(figureWords.source, version),

@@ -1,5 +1,5 @@
 import type { Dataset } from '@uncac-figures/dataset';
-import type { RegionBarsFacts } from '../words/region-bars-words.js';
+import type { RegionBarsFacts } from '../../words/region-bars-words.js';
 
 /** The numbers of the whole. Throws where the observations hold no value for one. */
 export function facts({ observations }: Pick<Dataset, 'observations'>): RegionBarsFacts {

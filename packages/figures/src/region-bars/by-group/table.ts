@@ -1,28 +1,20 @@
-import type { FigureTable, TableCell, TableColumn, TableRow } from '../compiled-figure.js';
-import type { RegionBarsFacts, RegionBarsField, RegionBarsWords } from '../words/region-bars-words.js';
-import type { RegionBarsOptions } from './options.js';
+import type { FigureTable, TableCell, TableColumn, TableRow } from '../../compiled-figure.js';
+import type { RegionBarsFacts, RegionBarsField, RegionBarsWords } from '../../words/region-bars-words.js';
+import type { GroupFigure, RegionBarsOptions } from '../options.js';
+import { GROUP_FIGURES } from './figures.js';
 import type { RegionBarsRow } from './rows.js';
-
-/** Columns of each figure, in order. */
-const FIELDS = {
-  provided: {
-    count: ['group', 'updated', 'earlier', 'known', 'possible_low', 'possible_high', 'parties'],
-    share: ['group', 'updated_share', 'earlier_share', 'known_share', 'possible_high_share', 'parties'],
-  },
-  updated: { count: ['group', 'updated', 'parties'], share: ['group', 'updated_share', 'parties'] },
-  parties: { count: ['group', 'parties', 'states'], share: ['group', 'parties_share', 'states'] },
-} as const satisfies Record<string, Record<string, readonly RegionBarsField[]>>;
 
 /** The whole figure in numbers: the rows drawn, those in no group, then totals, remainder and stated number apart. */
 export function table(
   rows: readonly RegionBarsRow[],
-  options: RegionBarsOptions,
+  options: RegionBarsOptions<GroupFigure>,
   facts: RegionBarsFacts,
   words: RegionBarsWords,
   names: Readonly<Record<string, string>>,
 ): FigureTable {
   const { figure, measure } = options;
-  const fields: readonly RegionBarsField[] = FIELDS[figure][measure];
+  const { fields: all, total: totalName } = GROUP_FIGURES[figure];
+  const fields = all[measure];
   const columns = fields.map((field): TableColumn => {
     return { field, title: words.columns[field], type: field === 'group' ? 'text' : 'number' };
   });
@@ -59,7 +51,7 @@ export function table(
               total('not-itemised', words.rows['not-itemised'], { known: facts.notItemised }),
               total('stated', words.rows.stated, { known: facts.stated }),
             ]
-          : [...body, total('total', words.rows[figure === 'updated' ? 'total' : 'total-parties'], totals)],
+          : [...body, total('total', words.rows[totalName], totals)],
   };
 }
 

@@ -1,17 +1,17 @@
-import type { Lang } from '../lang.js';
-import type { Layout } from '../marks.js';
-import type { FigureWords } from '../words/figure-words.js';
-import { numbers } from '../words/numbers.js';
-import type { RegionBarsFacts } from '../words/region-bars-words.js';
+import type { Lang } from '../../lang.js';
+import type { Layout } from '../../marks.js';
+import type { FigureWords } from '../../words/figure-words.js';
+import { numbers } from '../../words/numbers.js';
+import type { RegionBarsFacts } from '../../words/region-bars-words.js';
 import { apartId } from './apart.js';
-import type { RegionBarsOptions } from './options.js';
-import type { PictureRow } from './picture-row.js';
+import type { GroupFigure, RegionBarsOptions } from '../options.js';
+import type { PictureRow } from '../picture-row.js';
 import type { RegionBarsRow } from './rows.js';
 
 /** The rows with the words that stand on them, for one layout. */
 export function pictureRows(
   rows: readonly RegionBarsRow[],
-  { figure, measure }: RegionBarsOptions,
+  { figure, measure }: RegionBarsOptions<GroupFigure>,
   facts: RegionBarsFacts,
   words: FigureWords,
   lang: Lang,
@@ -22,10 +22,10 @@ export function pictureRows(
   const groupLines: Readonly<Record<string, readonly string[]>> = regionBars.groupLines;
   const groups: Readonly<Record<string, string>> = element.groups;
   return rows
-    .filter(({ place }) => place !== 'table')
+    .filter(row => row.place !== 'table')
     .map((row, index): PictureRow => {
-      const { place, part1, part2, possible, whole } = row;
-      const inGroup = place === 'group';
+      const { part1, part2, possible, whole } = row;
+      const inGroup = row.place === 'group';
       const lines = inGroup ? (groupLines[row.row] ?? []) : regionBars.apart[apartId(row)](facts);
       const value = inGroup
         ? regionBars.figures[figure].value(row, measure)
@@ -33,7 +33,7 @@ export function pictureRows(
       const number = (value: number) => (measure === 'count' ? count(value) : share(value, 100));
       return {
         row: row.row,
-        place,
+        place: inGroup ? 'group' : 'apart',
         index,
         part1,
         part2,
