@@ -1,5 +1,6 @@
 export * from './figure-source.js';
 export * from './internal/events.js';
+export { UncacCycleTimeline } from './cycle-timeline/cycle-timeline.js';
 export { UncacPartyYears } from './party-years/party-years.js';
 export { UncacRegionBars } from './region-bars/region-bars.js';
 export { UncacCategoryMatrix } from './category-matrix/category-matrix.js';

@@ -38,7 +38,8 @@ function hatch(dir: Dir): SVGTemplateResult {
 const fill = (role: MarkRole) => roleFill(role) ?? nothing;
 const moved = (dx: number) => (dx ? `translate(${dx})` : nothing);
 
-function drawMark(mark: Mark, dir: Dir): SVGTemplateResult | readonly SVGTemplateResult[] {
+/** One mark, placed from the edge where reading starts. */
+export function drawMark(mark: Mark, dir: Dir): SVGTemplateResult | readonly SVGTemplateResult[] {
   const look = mark.at ? `${mark.role} ${mark.at}` : mark.role;
   switch (mark.kind) {
     case 'rect': {

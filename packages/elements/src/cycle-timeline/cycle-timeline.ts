@@ -1,0 +1,64 @@
+import { CYCLE_TIMELINE_FIGURES, TIMELINE_FROM, TIMELINE_KINDS, TIMELINE_TO } from '@uncac-figures/figures';
+import type { PropertyDeclarations } from 'lit';
+import { FigureElement } from '../internal/figure-element.js';
+import type { FigureKind } from '../internal/figure-request.js';
+import { loadStateLine } from './load-state-line.js';
+
+/**
+ * @summary The Convention, the two review cycles and what happened in them, down the years. `country` adds that State's
+ * own line: its signature, when it became a party, and how the report of 2021 names it.
+ *
+ * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
+ * until the figure asked for is drawn instead.
+ *
+ * @fires {FigureReadyEvent} uncac-ready - The figure stands and answers.
+ * @fires {FigureSelectEvent} uncac-select - An event or a count was chosen, with a click or with Enter.
+ * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; what stood before stays.
+ *
+ * @cssproperty [--uncac-ground=#FFFFFF] - Behind the picture.
+ * @cssproperty [--uncac-ink=#1B2422] - Text and the focus ring.
+ * @cssproperty [--uncac-muted=#55605C] - Dates, months and source.
+ * @cssproperty [--uncac-link=#0B5F57] - Links and buttons.
+ * @cssproperty [--uncac-line=#717C78] - Edges of controls.
+ * @cssproperty [--uncac-rule=#D9D5CB] - Hairlines without meaning.
+ * @cssproperty [--uncac-mark=#A63F14] - The marked State.
+ * @cssproperty [--uncac-part-1=#0D4540] - Days, and the edges of months.
+ * @cssproperty [--uncac-part-2=#5A958B] - Months, and the edges of years.
+ * @cssproperty [--uncac-cycle-1=#858B99] - The first cycle.
+ * @cssproperty [--uncac-cycle-2=#343B4F] - The second cycle.
+ * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
+ */
+export class UncacCycleTimeline extends FigureElement {
+  static override properties: PropertyDeclarations = { kinds: {}, from: {}, to: {} };
+
+  /** `all`, `convention`, `requests`, `reports` or `decisions`; the starts of the cycles are always there. */
+  declare kinds: string | null;
+  /** First year shown: `2003` or `2015`. */
+  declare from: string | null;
+  /** Last year shown: `2021` or `2019`. */
+  declare to: string | null;
+
+  protected override readonly kind: FigureKind = {
+    type: 'cycle-timeline',
+    figures: CYCLE_TIMELINE_FIGURES,
+    options: () => ({ kinds: TIMELINE_KINDS, from: TIMELINE_FROM, to: TIMELINE_TO }),
+    stateMark: loadStateLine,
+  };
+
+  constructor() {
+    super();
+    this.kinds = null;
+    this.from = null;
+    this.to = null;
+  }
+
+  protected override options(): Readonly<Record<string, string | null>> {
+    return { kinds: this.kinds, from: this.from, to: this.to };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'uncac-cycle-timeline': UncacCycleTimeline;
+  }
+}

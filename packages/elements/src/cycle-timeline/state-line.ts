@@ -1,0 +1,25 @@
+import { stateMarks, type CycleTimelineStateWords } from '@uncac-figures/figures';
+import { html, nothing } from 'lit';
+import { drawMark } from '../internal/drawing.js';
+import type { StateMark } from '../internal/state-mark.js';
+
+/** The State's own line beside the years: a sign at each year in which something is known of it, and its word. */
+export function stateLine(words: CycleTimelineStateWords): StateMark {
+  return (compiled, facts) => {
+    const marks = stateMarks(compiled, facts, words);
+    return marks.length
+      ? html`<svg
+          class="state-line"
+          width="100%"
+          height=${compiled.height}
+          overflow="visible"
+          fill="currentColor"
+          font-size="13"
+          font-weight="600"
+          .style=${'position: absolute; color: var(--mark); direction: ltr; forced-color-adjust: none'}
+        >
+          ${marks.map(mark => drawMark(mark, compiled.dir))}
+        </svg>`
+      : nothing;
+  };
+}
