@@ -1,5 +1,6 @@
 export * from './figure-source.js';
 export * from './internal/events.js';
+export { UncacCountrySummary } from './country-summary/country-summary.js';
 export { UncacCycleTimeline } from './cycle-timeline/cycle-timeline.js';
 export { UncacPartyYears } from './party-years/party-years.js';
 export { UncacRegionBars } from './region-bars/region-bars.js';

@@ -8,7 +8,8 @@ export interface Fragment {
   readonly figure: string;
   readonly lang: Lang;
   readonly country: string | null;
-  readonly picture: HTMLImageElement;
+  /** A figure of lists has none. */
+  readonly picture: HTMLImageElement | null;
   /** Address of the compiled figure: where the link with an integrity leads, else beside the picture. */
   readonly json: string;
   readonly integrity: string | undefined;
@@ -26,7 +27,8 @@ export function readContent(host: HTMLElement, type: string): Content {
   const lang = matchLang(tag);
   const picture = root.querySelector<HTMLImageElement>('img[alt]:not([alt=""])');
   const link = root.querySelector<HTMLAnchorElement>('a[data-integrity]');
-  if (format !== String(FORMAT) || itsType !== type || !figure || !lang || !picture) return 'unreadable';
+  const json = link?.href ?? picture?.src.replace(/\.picture\.svg(?=$|[?#])/, '.json');
+  if (format !== String(FORMAT) || itsType !== type || !figure || !lang || !json) return 'unreadable';
   return {
     root,
     key,
@@ -34,7 +36,7 @@ export function readContent(host: HTMLElement, type: string): Content {
     lang,
     country: root.dataset['country'] ?? null,
     picture,
-    json: link?.href ?? picture.src.replace(/\.picture\.svg(?=$|[?#])/, '.json'),
+    json,
     integrity: link?.dataset['integrity'],
   };
 }

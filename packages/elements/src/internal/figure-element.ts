@@ -29,7 +29,7 @@ export abstract class FigureElement extends LitElement {
 
   /** The figure to show. Without it: the one in the content, or the element's first. */
   declare figure: string | null;
-  /** ISO 3166 alpha-3 code of the State to mark. */
+  /** ISO 3166 alpha-3 or alpha-2 code, or M49 number, of the State to mark. */
   declare country: string | null;
   /** Level of the heading of a drawn figure: 2 to 6. */
   declare headingLevel: number;
@@ -149,6 +149,6 @@ export abstract class FigureElement extends LitElement {
     </div>`;
     return view.kind === 'adopted'
       ? html`${button}${layer}${status}<slot></slot>${this.#cite.button ?? nothing}`
-      : html`${view.draw.figure(view, this.headingLevel, button, this.leading())}${layer}${status}${this.#cite.button ?? nothing}`;
+      : html`${view.draw.figure(view, this.headingLevel, button, this.leading(), iso3 => (this.country = iso3))}${layer}${status}${this.#cite.button ?? nothing}`;
   }
 }

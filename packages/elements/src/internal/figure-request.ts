@@ -2,8 +2,10 @@ import {
   FALLBACK_LANG,
   matchLang,
   type CompiledFigure,
+  type ElementWords,
   type FigureType,
   type Lang,
+  type StateFacts,
 } from '@uncac-figures/figures';
 import type { FigureRef } from '../figure-source.js';
 import type { Content, Fragment } from './adoption.js';
@@ -17,6 +19,18 @@ export interface FigureKind {
   readonly options: (figure: string) => Readonly<Record<string, readonly string[]>>;
   /** Loads how the element marks a State, where that is not a box over a row. */
   readonly stateMark?: (lang: Lang) => Promise<StateMark>;
+  /** Where a figure is about one State. */
+  readonly about?: FigureAbout;
+}
+
+/** How an element that is about one State comes to its figure. */
+export interface FigureAbout {
+  /** The figure that serves the State. */
+  readonly figure: (facts: StateFacts) => string;
+  /** Loads what puts into that figure what it says about the State. */
+  readonly say: (
+    lang: Lang,
+  ) => Promise<(compiled: CompiledFigure, facts: StateFacts, words: ElementWords) => CompiledFigure>;
 }
 
 /** What the attributes say; an attribute that is absent asks nothing. */
@@ -41,7 +55,8 @@ export interface Unknown {
 export interface FigureRequest extends FigureRef {
   readonly country: string | null;
   readonly stateMark: FigureKind['stateMark'];
-  /** The content to adopt, where it is what is asked for. */
+  readonly about: FigureKind['about'];
+  /** The content to adopt, where it is what is asked for: its State too, by whatever code `country` names it. */
   readonly adopt: Fragment | undefined;
   /** The content can't be read by this release: it stays as it is. */
   readonly leave: boolean;
@@ -72,13 +87,17 @@ export function figureRequest(kind: FigureKind, asked: Asked, content: Content):
   const lang =
     asked.lang === null ? (fragment?.lang ?? asked.ambientLang) : (matchLang(asked.lang) ?? FALLBACK_LANG);
   const country = (asked.country ?? fragment?.country ?? null)?.toUpperCase() || null;
-  const same = fragment?.figure === figure && fragment.lang === lang && fragment.country === country;
+  // Whether another kind of code names the content's State is seen when the codes are there.
+  const sameState =
+    fragment?.country === country || (fragment?.country && country && !/^[A-Z]{3}$/.test(country));
+  const same = fragment?.figure === figure && fragment.lang === lang && sameState;
   return {
     type: kind.type,
     figure,
     lang,
     country,
     stateMark: kind.stateMark,
+    about: kind.about,
     adopt: same && !asked.compiled ? fragment : undefined,
     leave: content === 'unreadable' && !asked.compiled,
     compiled: asked.compiled,

@@ -10,6 +10,8 @@ import type { StateMark } from './state-mark.js';
 export interface MarkedState {
   readonly code: string;
   readonly facts: StateFacts | undefined;
+  /** Every State that the source knows. */
+  readonly known: readonly StateFacts[];
   /** How the element marks it; without one, by a box over the row of its group. */
   readonly mark: StateMark | undefined;
 }
@@ -28,6 +30,7 @@ export interface Draw {
     headingLevel: number,
     button: TemplateResult | typeof nothing,
     before: TemplateResult | typeof nothing,
+    choose: (iso3: string) => void,
   ): TemplateResult;
   problem(view: ProblemView, retry: () => void): TemplateResult;
   /** What a drawn figure, or a message in its place, needs beside the host's styles. */

@@ -1,14 +1,17 @@
 import {
+  nearestStates,
   splitPhrase,
   stateSentence,
+  type ElementWords,
   type FigureTable,
   type Phrase,
+  type StateLine,
   type TableRow,
 } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureFiles } from '../figure-source.js';
 import { drawing, legendKey } from './drawing.js';
-import type { DrawnView } from './figure-view.js';
+import type { DrawnView, MarkedState } from './figure-view.js';
 import { headingView } from './heading-view.js';
 import { listView } from './list-view.js';
 
@@ -18,14 +21,16 @@ export function fragmentView(
   headingLevel: number,
   button: TemplateResult | typeof nothing,
   before: TemplateResult | typeof nothing,
+  choose: (iso3: string) => void,
 ): TemplateResult {
-  const { lang, dir, title, finding, legend, notes, source, citation } = compiled;
-  const about = state?.facts && stateSentence(words, compiled, state.facts);
+  const { lang, dir, title, finding, lines, legend, notes, source, citation } = compiled;
+  const about = state?.facts && !lines && stateSentence(words, compiled, state.facts);
   return html`<figure class="figure" lang=${lang} dir=${dir}>
-    ${state && !about ? stateLine(words.unknownState(state.code), 'unknown') : nothing}
+    ${state && !state.facts ? unknownState(state, words, choose) : nothing}
     ${headingView(headingLevel, title)}
     <p class="finding">${finding}</p>
-    ${about ? stateLine(about, 'known') : nothing} ${before}
+    ${lines ? linesView(lines) : nothing}
+    ${about ? html`<p class="state known">${phraseView(about)}</p>` : nothing} ${before}
     <ul class="legend">
       ${legend.map(
         item =>
@@ -71,8 +76,33 @@ export function phraseView(phrase: Phrase): TemplateResult {
   return html`${before}${strong && html`<strong>${strong}</strong>`}${after}`;
 }
 
-function stateLine(phrase: Phrase, look: 'known' | 'unknown'): TemplateResult {
-  return html`<p class="state ${look}">${phraseView(phrase)}</p>`;
+/** The code is none that the data have: the nearest names, to choose one of them. */
+function unknownState(
+  { code, known }: MarkedState,
+  words: ElementWords,
+  choose: (iso3: string) => void,
+): TemplateResult {
+  const nearest = nearestStates(known, code);
+  return html`<p class="state unknown">
+    ${phraseView(words.unknownState(code))}
+    ${
+      nearest.length
+        ? html`${words.nearest}
+          ${nearest.map(({ iso3, name }) => html`<button class="nearest" @click=${() => choose(iso3)}>${name}</button> `)}`
+        : nothing
+    }
+  </p>`;
+}
+
+/** What the data hold about the State, line by line. */
+function linesView(lines: readonly StateLine[]): TemplateResult {
+  return html`<dl class="lines">
+    ${lines.map(
+      ({ label, text }) =>
+        html`<dt>${label}</dt>
+          <dd>${text}</dd>`,
+    )}
+  </dl>`;
 }
 
 function table({ caption, columns, rows }: FigureTable): TemplateResult {

@@ -1,5 +1,6 @@
 import { setFigureSource } from '@uncac-figures/elements';
 import '@uncac-figures/elements/category-matrix';
+import '@uncac-figures/elements/country-summary';
 import '@uncac-figures/elements/cycle-timeline';
 import '@uncac-figures/elements/party-years';
 import '@uncac-figures/elements/region-bars';

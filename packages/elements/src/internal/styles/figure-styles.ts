@@ -96,6 +96,35 @@ export const figureStyles = css`
     transform: rotate(45deg);
     forced-color-adjust: none;
   }
+  .lines {
+    display: grid;
+    grid-template-columns: minmax(112px, 28%) 1fr;
+    margin: 0 0 16px;
+    border-top: 1.5px solid var(--ink);
+    font-size: 16px;
+    line-height: 24px;
+  }
+  .lines:lang(ar) {
+    font-size: 17px;
+    line-height: 30px;
+  }
+  dt,
+  dd {
+    margin: 0;
+    padding: 7px 0;
+    border-bottom: 1px solid var(--rule);
+  }
+  dt {
+    padding-inline-end: 12px;
+    color: var(--muted);
+    font-size: 14px;
+  }
+  dt:lang(ar) {
+    font-size: 15px;
+  }
+  .nearest {
+    min-height: 32px;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -1,0 +1,53 @@
+import { countrySummaryPicture } from '@uncac-figures/figures';
+import { nothing } from 'lit';
+import { FigureElement } from '../internal/figure-element.js';
+import type { FigureKind } from '../internal/figure-request.js';
+
+/**
+ * @summary What the data hold about one State, for the top of a page about it: its group, what it did to become a
+ * party, whether it is named among those that provided information, and its group's numbers in one bar. `country`
+ * names the State; without it, the same about all States.
+ *
+ * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
+ * until the figure asked for is drawn instead.
+ *
+ * @fires {FigureReadyEvent} uncac-ready - The figure stands and answers.
+ * @fires {FigureSelectEvent} uncac-select - The bar was chosen, with a click or with Enter.
+ * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; what stood before stays.
+ *
+ * @cssproperty [--uncac-ground=#FFFFFF] - Behind the picture.
+ * @cssproperty [--uncac-ink=#1B2422] - Text and the focus ring.
+ * @cssproperty [--uncac-muted=#55605C] - Labels of the lines, source and secondary numbers.
+ * @cssproperty [--uncac-link=#0B5F57] - Links and buttons.
+ * @cssproperty [--uncac-line=#717C78] - Outline of the parties, edges of controls.
+ * @cssproperty [--uncac-rule=#D9D5CB] - Hairlines without meaning.
+ * @cssproperty [--uncac-mark=#A63F14] - The bracket over the part in which the State is.
+ * @cssproperty [--uncac-part-1=#0D4540] - New in 2021, and the lines of the hatch.
+ * @cssproperty [--uncac-part-2=#5A958B] - Earlier only.
+ * @cssproperty [--uncac-on-part-1=#FFFFFF] - Numbers on part 1.
+ * @cssproperty [--uncac-on-part-2=#10201D] - Numbers on part 2.
+ * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
+ */
+export class UncacCountrySummary extends FigureElement {
+  protected override readonly kind: FigureKind = {
+    type: 'country-summary',
+    figures: ['all'],
+    options: () => ({}),
+    // The bracket in the picture marks the State.
+    stateMark: () => Promise.resolve(() => nothing),
+    about: {
+      figure: countrySummaryPicture,
+      say: async lang => (await import('./say-about-state.js')).sayAboutState(lang),
+    },
+  };
+
+  protected override options(): Readonly<Record<string, string | null>> {
+    return {};
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'uncac-country-summary': UncacCountrySummary;
+  }
+}
