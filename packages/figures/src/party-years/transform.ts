@@ -28,7 +28,7 @@ export function transform({ treatyActions }: Source): readonly PartyYearsRow[] {
     .impute({ parties: () => 0, unions: () => 0 })
     .orderby('row')
     .derive({
-      total: rolling((d: { parties: number }) => op.sum(d.parties)),
+      total: rolling((d: { parties: number }) => op.sum(d.parties)) as object,
       union: (d: { unions: number }) => d.unions === 1,
     })
     .select('row', 'parties', 'total', 'union')
