@@ -1,5 +1,6 @@
-import type { CompiledFigure, EmptyPlace, FigureList, FigureTable, TableRow } from './compiled-figure.js';
+import type { CompiledFigure, FigureList, FigureTable, TableRow } from './compiled-figure.js';
 import { figureKey, figurePath } from './compiled-figure.js';
+import { emptyPlace } from './empty-place.js';
 import { escapeMarkup as escape } from './escape-markup.js';
 import { keyFile } from './key-svg.js';
 import type { Phrase } from './phrase.js';
@@ -86,7 +87,7 @@ function content(figure: CompiledFigure, headingLevel: number, base: string): st
   const h = `h${Math.min(6, headingLevel + 1)}`;
   const { lists, empty } = figure;
   return empty
-    ? place(empty, h)
+    ? emptyPlace(empty)
     : lists
       ? lists.map(each => list(each, h)).join('\n')
       : picture(figure, base);
@@ -102,11 +103,6 @@ function list({ heading, items }: FigureList, h: string): string {
     ({ text, detail }) => `<li>${escape(text)}${detail ? ` <small>${escape(detail)}</small>` : ''}</li>`,
   );
   return `<${h}>${escape(heading)}</${h}>\n<ul class="uncac-list">${lines.join('\n')}</ul>`;
-}
-
-function place({ heading, text, expected, held }: EmptyPlace, h: string): string {
-  const said = [text, expected, held].map(line => `<p>${escape(line)}</p>`);
-  return `<div class="uncac-empty"><${h}>${escape(heading)}</${h}>\n${said.join('\n')}</div>`;
 }
 
 function tools(figure: CompiledFigure, { base, integrity, words }: FragmentOptions): string {

@@ -12,6 +12,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureFiles } from '../figure-source.js';
 import { drawing, legendKey } from './drawing.js';
 import type { DrawnView, MarkedState } from './figure-view.js';
+import { emptyView } from './empty-view.js';
 import { headingView } from './heading-view.js';
 import { listView } from './list-view.js';
 
@@ -40,9 +41,11 @@ export function fragmentView(
       )}
     </ul>
     ${
-      compiled.lists
-        ? listView(compiled.lists, headingLevel)
-        : html`<div class="drawing">${drawing(compiled)}</div>`
+      compiled.empty
+        ? emptyView(compiled.empty)
+        : compiled.lists
+          ? listView(compiled.lists, headingLevel)
+          : html`<div class="drawing">${drawing(compiled)}</div>`
     }
     ${notes.map(note => html`<p class="note">${note}</p>`)}
     <div class="tools">

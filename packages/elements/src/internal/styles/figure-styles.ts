@@ -236,9 +236,23 @@ export const figureStyles = css`
     margin-bottom: 16px;
     font-size: 16px;
   }
+  .vacant {
+    max-width: 76ch;
+    font-size: 16px;
+    line-height: 1.5;
+  }
+  .vacant:lang(ar) {
+    font-size: 17px;
+    line-height: 1.75;
+  }
+  .vacant > p + p {
+    margin-top: 6px;
+  }
+  .vacant,
   .not-loaded {
-    padding: 24px 32px;
-    border: 1px dashed var(--line);
+    box-sizing: border-box;
+    padding: 24px;
+    border: 1.5px dashed var(--line);
     border-radius: 2px;
   }
   .not-loaded strong {
