@@ -1,10 +1,11 @@
-import { MEASURES, ordersOf, REGION_BARS_FIGURES, type RegionBarsFigure } from '@uncac-figures/figures';
+import { measuresOf, ordersOf, REGION_BARS_FIGURES, type RegionBarsFigure } from '@uncac-figures/figures';
 import type { PropertyDeclarations } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
 import type { FigureKind } from '../internal/figure-request.js';
 
 /**
- * @summary States by regional group, as bars: who is known to have provided information, who did in 2021, who is a party.
+ * @summary States by regional group, as bars: who is known to have provided information, who did in 2021, who is a
+ * party; the executive summaries completed in each cycle; and Figures I and II of the report, whose place is kept.
  *
  * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
  * until the figure asked for is drawn instead.
@@ -29,7 +30,7 @@ import type { FigureKind } from '../internal/figure-request.js';
 export class UncacRegionBars extends FigureElement {
   static override properties: PropertyDeclarations = { measure: {}, order: {} };
 
-  /** `count`: States; `share`: per cent of the group's parties. */
+  /** `count`: States; `share`: per cent of the group's parties, or of all. */
   declare measure: string | null;
   /** `un`, `name` or `value`. */
   declare order: string | null;
@@ -37,7 +38,10 @@ export class UncacRegionBars extends FigureElement {
   protected override readonly kind: FigureKind = {
     type: 'region-bars',
     figures: REGION_BARS_FIGURES,
-    options: figure => ({ measure: MEASURES, order: ordersOf(figure as RegionBarsFigure) }),
+    options: figure => ({
+      measure: measuresOf(figure as RegionBarsFigure),
+      order: ordersOf(figure as RegionBarsFigure),
+    }),
   };
 
   constructor() {
