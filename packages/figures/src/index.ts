@@ -18,6 +18,7 @@ export type * from './words/country-summary-state-words.js';
 export * from './figure-file.js';
 export * from './find-state.js';
 export * from './nearest-states.js';
+export * from './key-marks.js';
 export * from './mark-styles.js';
 export * from './themes.js';
 export * from './category-matrix/options.js';

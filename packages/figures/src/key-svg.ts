@@ -1,11 +1,14 @@
-import { hatchSvg, keyRectSvg } from './mark-svg.js';
+import { hatchSvg, keySignSvg } from './mark-svg.js';
 import { partStyles } from './mark-styles.js';
 import type { MarkRole } from './marks.js';
 import type { Theme } from './themes.js';
 import { light } from './themes.js';
 
 /** The roles that a legend can show. */
-const KEYS = ['part-1', 'part-2', 'possible', 'whole'] as const satisfies readonly MarkRole[];
+const KEYS = [
+  ...['part-1', 'part-2', 'possible', 'whole'],
+  ...['day', 'month', 'year', 'range', 'cycle-1', 'cycle-2'],
+] as const satisfies readonly MarkRole[];
 
 /**
  * The keys of all legends as one file of 24 × 14 px: `key.svg#part-1` shows one, since pasted HTML may hold no style.
@@ -15,7 +18,7 @@ export function keySvg(dir: 'ltr' | 'rtl', theme: Theme = light): string {
     '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="14">',
     `<style>${partStyles(token => theme[token])}.key{display:none}.key:target{display:inline}</style>`,
     hatchSvg(dir),
-    ...KEYS.map(role => `<g id="${role}" class="key">${keyRectSvg(role)}</g>`),
+    ...KEYS.map(role => `<g id="${role}" class="key">${keySignSvg(role)}</g>`),
     '</svg>\n',
   ].join('\n');
 }

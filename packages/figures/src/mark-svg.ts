@@ -1,4 +1,5 @@
 import { escapeMarkup } from './escape-markup.js';
+import { keyMarks } from './key-marks.js';
 import { roleFill } from './mark-styles.js';
 import type { Mark, MarkRole, TextMark } from './marks.js';
 import { splitPhrase } from './phrase.js';
@@ -32,8 +33,10 @@ export function hatchSvg(dir: 'ltr' | 'rtl'): string {
 }
 
 /** The sign of a role before its words in a legend, 24 × 14 px. */
-export function keyRectSvg(role: MarkRole): string {
-  return `<rect${attributes({ class: role, x: 0.5, y: 0.5, width: 23, height: 13, ...filled(role) })}/>`;
+export function keySignSvg(role: MarkRole): string {
+  return keyMarks(role)
+    .map(mark => markSvg(mark, 'ltr'))
+    .join('');
 }
 
 function textSvg(mark: TextMark, classes: string, dir: 'ltr' | 'rtl'): string {

@@ -1,7 +1,7 @@
 import type { CompiledFigure, LegendItem } from './compiled-figure.js';
 import { escapeMarkup } from './escape-markup.js';
 import { fontFamily } from './font-family.js';
-import { hatchSvg, keyRectSvg, markSvg } from './mark-svg.js';
+import { hatchSvg, keySignSvg, markSvg } from './mark-svg.js';
 import { markStyles, wideStyles } from './mark-styles.js';
 import type { PrintStyle, PrintStyles } from './print-text.js';
 import { linesSvg, printLines, printStyles, textWidth } from './print-text.js';
@@ -120,7 +120,7 @@ function legend(
 function signSvg(item: LegendItem, style: PrintStyle, x: number, top: number, dir: 'ltr' | 'rtl'): string {
   if ('letter' in item) return linesSvg([item.letter], style, x, top, dir);
   const left = dir === 'rtl' ? x - 24 : x;
-  return `<g transform="translate(${left} ${top + (style.line - 14) / 2})">${keyRectSvg(item.role)}</g>`;
+  return `<g transform="translate(${left} ${top + (style.line - 14) / 2})">${keySignSvg(item.role)}</g>`;
 }
 
 /** The picture, or what stands in its place. */

@@ -1,4 +1,5 @@
 import {
+  keyMarks,
   placePoint,
   placeRect,
   placeRule,
@@ -25,7 +26,7 @@ export function drawing({ marks, height, alt, dir }: CompiledFigure): TemplateRe
 export function legendKey(role: MarkRole, dir: Dir): TemplateResult {
   return html`<svg class="key" aria-hidden="true" width="24" height="14">
     ${hatch(dir)}
-    <rect class=${role} x="0.5" y="0.5" width="23" height="13" fill=${fill(role)}></rect>
+    ${keyMarks(role).map(mark => drawMark(mark, 'ltr'))}
   </svg>`;
 }
 
