@@ -25,8 +25,7 @@ export function drawing({ marks, height, alt, dir }: CompiledFigure): TemplateRe
 /** The small picture before an item of the legend. */
 export function legendKey(role: MarkRole, dir: Dir): TemplateResult {
   return html`<svg class="key" aria-hidden="true" width="24" height="14">
-    ${hatch(dir)}
-    ${keyMarks(role).map(mark => drawMark(mark, 'ltr'))}
+    ${hatch(dir)} ${keyMarks(role).map(mark => drawMark(mark, 'ltr'))}
   </svg>`;
 }
 
