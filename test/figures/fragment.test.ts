@@ -22,9 +22,9 @@ describe('a fragment', () => {
       const figure = compileFigure(asked);
       const path = `/f/${asked.element}/uncac-${figure.figure}-${figure.lang}-${figure.version}`;
       assert.ok(
-        html.includes(`data-uncac="1/region-bars/${figure.figure}/${figure.lang}/${figure.version}"`),
+        html.includes(`data-uncac="1/${asked.element}/${figure.figure}/${figure.lang}/${figure.version}"`),
       );
-      assert.ok(html.includes(`src="${path}.picture.svg"`));
+      assert.equal(html.includes(`src="${path}.picture.svg"`), figure.marks.length > 0);
       assert.ok(
         html.includes(
           `href="${path}.json" download data-integrity="${integrityOf(figureFiles(figure).json)}"`,
@@ -58,7 +58,7 @@ describe('a fragment', () => {
   it('is refused for a figure or option that does not exist, with those that do', () => {
     assert.throws(() => renderFigure({ ...request, figure: 'foo' }), {
       name: 'FigureError',
-      message: 'unknown figure: "foo"; known: provided, updated, parties',
+      message: 'unknown figure: "foo"; known: provided, updated, parties, summaries, published-1, published-2',
     });
     assert.throws(() => renderFigure({ ...request, order: 'value' }), {
       message: 'unknown order of provided: "value"; known: un, name',
