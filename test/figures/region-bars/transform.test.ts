@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
-import type { Measure, Order, RegionBarsFigure } from '@uncac-figures/figures';
+import type { Measure, Order, GroupFigure } from '@uncac-figures/figures';
 import { regionBarsRows as transform } from '@uncac-figures/figures/compile';
 import { NAMES, tinyDataset } from './tiny-dataset.js';
 
-const options = (figure: RegionBarsFigure, measure: Measure = 'count', order: Order = 'un') => ({
+const options = (figure: GroupFigure, measure: Measure = 'count', order: Order = 'un') => ({
   figure,
   measure,
   order,
@@ -55,7 +55,7 @@ describe('region bars: transform', () => {
   });
 
   it('orders groups by the alphabet of the language, or by value', () => {
-    const order = (figure: RegionBarsFigure, by: Order) =>
+    const order = (figure: GroupFigure, by: Order) =>
       transform(dataset, options(figure, 'count', by), NAMES, 'en')
         .filter(({ place }) => place === 'group')
         .map(({ row }) => row);
