@@ -1,8 +1,9 @@
-import type { CompiledFigure, FigureList, FigureTable, TableRow } from './compiled-figure.js';
+import type { CompiledFigure, FigureList, FigureTable, TableRow, LegendItem } from './compiled-figure.js';
 import { figureKey, figurePath } from './compiled-figure.js';
 import { emptyPlace } from './empty-place.js';
 import { escapeMarkup as escape } from './escape-markup.js';
 import { keyFile } from './key-svg.js';
+import { legendParts } from './legend-parts.js';
 import type { Phrase } from './phrase.js';
 import { splitPhrase } from './phrase.js';
 import type { ElementWords } from './words/words.js';
@@ -72,14 +73,16 @@ function lines({ lines }: CompiledFigure): string {
 function legend({ legend, dir }: CompiledFigure, base: string): string {
   if (!legend.length) return '';
   const key = escape(base + keyFile(dir));
-  const items = legend.map(item => {
+  const item = (each: LegendItem): string => {
     const sign =
-      'letter' in item
-        ? `<b>${escape(item.letter)}</b>`
-        : `<img src="${key}#${item.role}" width="24" height="14" alt="">`;
-    return `<li>${sign} ${escape(item.text)}</li>`;
-  });
-  return `<ul class="uncac-legend">${items.join('')}</ul>`;
+      'letter' in each
+        ? `<b>${escape(each.letter)}</b>`
+        : `<img src="${key}#${each.role}" width="24" height="14" alt="">`;
+    return `<li>${sign} ${escape(each.text)}</li>`;
+  };
+  return legendParts(legend)
+    .map(part => `<ul class="uncac-legend">${part.map(item).join('')}</ul>`)
+    .join('\n');
 }
 
 /** The picture, or what stands in its place. */

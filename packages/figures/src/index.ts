@@ -22,5 +22,6 @@ export * from './key-marks.js';
 export * from './mark-styles.js';
 export * from './themes.js';
 export * from './category-matrix/options.js';
+export * from './legend-parts.js';
 export * from './measure-item.js';
 export type * from './words/matrix-words.js';

@@ -8,6 +8,7 @@ import { light } from './themes.js';
 const KEYS = [
   ...['part-1', 'part-2', 'possible', 'whole'],
   ...['day', 'month', 'year', 'range', 'cycle-1', 'cycle-2'],
+  ...['step-1', 'step-2', 'step-3', 'step-4'],
 ] as const satisfies readonly MarkRole[];
 
 /**

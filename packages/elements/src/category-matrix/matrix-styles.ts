@@ -5,6 +5,13 @@ export const matrixStyles = css`
   .row {
     cursor: pointer;
   }
+  .opened {
+    outline: 3px solid var(--ink);
+    outline-offset: 2px;
+  }
+  .panel:focus {
+    outline-offset: -3px;
+  }
   .head {
     position: absolute;
     top: 0;
@@ -64,7 +71,7 @@ export const matrixStyles = css`
   }
   .panel li {
     padding: 8px 0;
-    border-top: 1px solid var(--line);
+    border-top: 1px solid var(--uncac-rule, #d9d5cb);
     font-size: 16px;
     line-height: 1.5;
   }

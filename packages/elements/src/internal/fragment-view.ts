@@ -10,6 +10,7 @@ import {
 } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureFiles } from '../figure-source.js';
+import { legendParts } from '@uncac-figures/figures';
 import { drawing, legendKey } from './drawing.js';
 import type { DrawnView, MarkedState } from './figure-view.js';
 import { emptyView } from './empty-view.js';
@@ -32,14 +33,17 @@ export function fragmentView(
     <p class="finding">${finding}</p>
     ${lines ? linesView(lines) : nothing}
     ${about ? html`<p class="state known">${phraseView(about)}</p>` : nothing} ${before}
-    <ul class="legend">
-      ${legend.map(
-        item =>
-          html`<li>
-            ${'letter' in item ? html`<b>${item.letter}</b>` : legendKey(item.role, dir)} ${item.text}
-          </li>`,
-      )}
-    </ul>
+    ${legendParts(legend).map(
+      part =>
+        html`<ul class="legend">
+          ${part.map(
+            item =>
+              html`<li>
+                ${'letter' in item ? html`<b>${item.letter}</b>` : legendKey(item.role, dir)} ${item.text}
+              </li>`,
+          )}
+        </ul>`,
+    )}
     ${
       compiled.empty
         ? emptyView(compiled.empty)

@@ -1,7 +1,7 @@
 import type { Layout } from '../marks.js';
 
-/** Width of the picture, in pixels, from which the wide layout holds. */
-export const BREAKPOINT = 480;
+/** Width of the picture, in pixels, from which the wide layout holds: 32 % of it holds a name of 26 characters. */
+export const BREAKPOINT = 600;
 
 /** The measures of the picture down, in pixels: a head, a row for each line, and the totals. */
 export const HEAD = 30;

@@ -28,8 +28,8 @@ export function measureItems(
           paragraph,
           lines[quantifier] ?? '',
           lines[stage] ?? '',
-          cited.map(({ article, citation, chapter }) =>
-            article === null && chapter ? words.wholeChapter(chapter) : words.cited(citation),
+          cited.map(({ citation, article, chapter }) =>
+            words.cited(citation, article === null ? chapter : null),
           ),
         ),
       };

@@ -78,8 +78,8 @@ export interface CategoryMatrixWords {
   readonly chapter: (chapter: ChapterId, title: string) => string;
   readonly wholeChapter: (chapter: ChapterId) => string;
   readonly article: (article: number, title: string) => string;
-  /** An article or a paragraph of one, such as `46(28)`. */
-  readonly cited: (citation: string) => string;
+  /** An article or a paragraph of one, such as `46(28)`, or else a chapter, as a detail gives it. */
+  readonly cited: (citation: string, chapter: ChapterId | null) => string;
   readonly contexts: Readonly<Record<MeasureContext, string>>;
   readonly prompted: string;
   readonly supported: string;

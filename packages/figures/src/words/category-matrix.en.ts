@@ -161,7 +161,7 @@ export const categoryMatrix: CategoryMatrixWords = {
   chapter: (chapter, title) => `Chapter ${chapter}: ${title}`,
   wholeChapter: chapter => `Chapter ${chapter} as a whole`,
   article: (article, title) => `Article ${article}: ${title}`,
-  cited: citation => `article ${citation}`,
+  cited: (citation, chapter) => (chapter ? `chapter ${chapter}` : `article ${citation}`),
   contexts: {
     'review-outcome': 'Outcome of the review',
     'review-gaps': 'Gaps identified in the review',
