@@ -58,7 +58,8 @@ describe('a fragment', () => {
   it('is refused for a figure or option that does not exist, with those that do', () => {
     assert.throws(() => renderFigure({ ...request, figure: 'foo' }), {
       name: 'FigureError',
-      message: 'unknown figure: "foo"; known: provided, updated, parties, summaries, published-1, published-2',
+      message:
+        'unknown figure: "foo"; known: provided, updated, parties, summaries, published-1, published-2',
     });
     assert.throws(() => renderFigure({ ...request, order: 'value' }), {
       message: 'unknown order of provided: "value"; known: un, name',
