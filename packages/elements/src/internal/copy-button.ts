@@ -82,10 +82,14 @@ export class CopyButton {
   /** In the room that a style sheet leaves at the end of the text, else at the end of the line above it. */
   #measure(): void {
     const { paragraph, summary, dir } = this.cited;
-    const { paddingInlineEnd } = getComputedStyle(paragraph);
-    const line = (parseFloat(paddingInlineEnd) >= ROOM ? paragraph : summary).getBoundingClientRect();
+    const { paddingInlineEnd, paddingBlockStart } = getComputedStyle(paragraph);
+    const roomy = parseFloat(paddingInlineEnd) >= ROOM;
+    const line = (roomy ? paragraph : summary).getBoundingClientRect();
     const host = this.host.getBoundingClientRect();
-    const [end, top] = [dir === 'rtl' ? line.left - host.left : host.right - line.right, line.top - host.top];
+    const [end, top] = [
+      dir === 'rtl' ? line.left - host.left : host.right - line.right,
+      line.top - host.top + (roomy ? parseFloat(paddingBlockStart) : 0),
+    ];
     if (end === this.#end && top === this.#top) return;
     this.#end = end;
     this.#top = top;
