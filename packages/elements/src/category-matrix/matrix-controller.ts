@@ -48,12 +48,12 @@ export class MatrixController implements ReactiveController {
 
   /** Letters that open their category, and the panel of the open cell. */
   over(layout: Layout, height: number): TemplateResult | typeof nothing {
-    const { heads, panel } = this.#layer ?? {};
+    const layer = this.#layer;
     const row = this.#row;
-    if (!heads || !panel || !this.#compiled) return nothing;
+    if (!layer || !this.#compiled) return nothing;
     return row
-      ? panel(this.#compiled.figure, row, this.#items, row.box[layout], height, this.#close)
-      : heads(this.#compiled, layout, this.#turn);
+      ? layer.panel(this.#compiled.figure, row, this.#items, row.box[layout], height, this.#close)
+      : layer.heads(this.#compiled, layout, this.#turn);
   }
 
   /** The way back from an open category. */

@@ -125,54 +125,6 @@ export const figureStyles = css`
   .nearest {
     min-height: 32px;
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 20px;
-    margin: 0 0 14px;
-    padding: 0;
-    list-style: none;
-  }
-  .legend li {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
-  }
-  .key {
-    flex: none;
-    position: relative;
-    top: 2px;
-  }
-  .legend:has(b) {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
-  }
-  .legend b {
-    flex: none;
-    min-width: 24px;
-    font-weight: 600;
-  }
-  .lists :is(h3, h4, h5, h6) {
-    margin-top: 16px;
-    font-size: 16px;
-  }
-  .list {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .list li {
-    display: flex;
-    gap: 16px;
-    justify-content: space-between;
-    padding: 6px 0;
-    border-bottom: 1px solid var(--rule);
-  }
-  .list small {
-    flex: none;
-    color: var(--muted);
-    font-size: 13px;
-  }
   .note,
   .source {
     max-width: 76ch;

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { MeasureItem } from '@uncac-figures/figures';
+import { cellMeasures, tableCell } from '@uncac-figures/figures';
+import { allFigures, compileFigure, measuresJson } from '@uncac-figures/figures/compile';
+
+for (const lang of ['en', 'ar'] as const) {
+  const items = JSON.parse(measuresJson(lang)) as readonly MeasureItem[];
+  describe(`the measures behind the cells, ${lang}`, () => {
+    it('are 161, each with words', () => {
+      assert.equal(items.length, 161);
+      for (const { summary, detail } of items) {
+        assert.ok(summary.length > 10);
+        assert.match(detail, /^\S+ \d+ · .+ · .+/);
+        assert.doesNotMatch(summary + detail, /undefined|null/);
+      }
+    });
+    for (const request of allFigures().filter(
+      each => each.element === 'category-matrix' && each.lang === lang,
+    ))
+      it(`are as many as each cell says: ${request.figure} ${request.category}`, () => {
+        const figure = compileFigure(request);
+        for (const { id } of figure.rows) {
+          const [line = '', column = ''] = id.split('/');
+          assert.equal(cellMeasures(items, figure.figure, id).length, tableCell(figure, line, column));
+        }
+      });
+  });
+}
