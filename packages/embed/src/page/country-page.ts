@@ -7,29 +7,31 @@ import type { HostedAssets } from './hosted-assets.js';
 import { html, trusted, type Html } from './html.js';
 import { layout } from './layout.js';
 import { stateNames, type StateName } from './state-names.js';
+import { PAGE_FIGURES, pageSections, type PageFigure } from './page-figures.js';
 import { statePicker } from './state-picker.js';
 
 /**
- * The country-profile page: three figures, pasted as an editor pastes them, with the State marked.
+ * The country-profile page: every kind of figure, pasted as an editor pastes them, with the State marked.
  * Without a State, the same page about all of them.
  */
 export function countryPage(lang: Lang, state: StateName | undefined, assets: HostedAssets): string {
   const words = PAGE_WORDS[lang];
+  const sections = pageSections(SECTIONS, state !== undefined);
   return layout({
     lang,
     kicker: words.profile,
     heading: state?.name ?? words.allStates,
     lead: words.lead,
     hrefIn: other => address(other, state?.iso3),
-    side: [contents(lang), statePicker(lang, stateNames(lang), state?.iso3)],
-    content: SECTIONS.map(id => section(id, lang, state, assets)),
+    side: [contents(lang, sections), statePicker(lang, stateNames(lang), state?.iso3)],
+    content: sections.map(id => section(id, lang, state, assets)),
     assets,
   });
 }
 
-function contents(lang: Lang): Html {
+function contents(lang: Lang, ids: readonly SectionId[]): Html {
   const { onThisPage, sections } = PAGE_WORDS[lang];
-  const links = SECTIONS.map(id => html`<li><a href="#${id}">${sections[id].title}</a></li>`);
+  const links = ids.map(id => html`<li><a href="#${id}">${sections[id].title}</a></li>`);
   return html`<nav class="contents" aria-labelledby="contents-title">
     <h2 id="contents-title">${onThisPage}</h2>
     <ul>
@@ -40,24 +42,26 @@ function contents(lang: Lang): Html {
 
 function section(id: SectionId, lang: Lang, state: StateName | undefined, { base }: HostedAssets): Html {
   const { title, text } = PAGE_WORDS[lang].sections[id];
-  const figure = renderFigure({
-    element: 'region-bars',
-    figure: id,
-    lang,
-    headingLevel: 3,
-    base,
-    ...(state && { country: state.iso3 }),
+  const figures = PAGE_FIGURES[id].map((figure, index) => {
+    const country = state ? { country: state.iso3 } : {};
+    const fragment = trusted(renderFigure({ ...figure, lang, headingLevel: 3, base, ...country }));
+    return html`<div class="figure">${index === 0 ? tagged(figure, lang, state, fragment) : fragment}</div>`;
   });
   return html`<section class="section" id="${id}" aria-labelledby="${id}-title">
     <h2 id="${id}-title">${title}</h2>
     <p>${text}</p>
-    <div class="figure">${pasted(id, lang, state, trusted(figure))}</div>
+    ${figures}
   </section>`;
 }
 
-/** The first figure stands in its element, the others as a CMS leaves them that strips unknown tags. */
-function pasted(id: SectionId, lang: Lang, state: StateName | undefined, figure: Html): Html {
-  if (id !== SECTIONS[0]) return figure;
+/** The first figure of a section stands in its element, the others as a CMS leaves them that strips unknown tags. */
+function tagged(
+  { element, figure }: PageFigure,
+  lang: Lang,
+  state: StateName | undefined,
+  content: Html,
+): Html {
+  const asked = figure ? html` figure="${figure}"` : '';
   const country = state ? html` country="${state.iso3}"` : '';
-  return html`<uncac-region-bars figure="${id}" lang="${lang}" ${country}>${figure}</uncac-region-bars>`;
+  return html`<uncac-${element}${asked} lang="${lang}"${country}>${content}</uncac-${element}>`;
 }

@@ -15,13 +15,25 @@ export const pageWords: PageWords = {
   chooseState: 'Choose a State',
   show: 'Show',
   sections: {
+    summary: {
+      title: 'Summary',
+      text: 'What the published record says about this State, in a few lines.',
+    },
     provided: {
       title: 'Who provided information',
-      text: 'The Secretariat asked States parties what they had done after their review. The report says how many provided information; the text we hold does not name them all.',
+      text: 'The Secretariat asks States parties what they did after their review. The report says how many provided information; the text we hold does not name them all.',
     },
-    updated: {
-      title: 'What was new in 2021',
-      text: 'For its report of 2021 the Secretariat received new information from some of the States. The report names each of them.',
+    measures: {
+      title: 'What kinds of measures',
+      text: 'The report groups what States described into six categories, (a) to (f). It does not name the State behind a measure, so no row here can be read as one State’s.',
+    },
+    cycles: {
+      title: 'How the cycles ran',
+      text: 'The Mechanism reviews different chapters of the Convention in each of its two cycles. Five notes verbales asked States for information.',
+    },
+    published: {
+      title: 'Figures I and II of the report',
+      text: 'The report holds two figures of its own, as pictures. Their place is kept here until their values can be read from a source.',
     },
     parties: {
       title: 'Who is a party',

@@ -1,7 +1,7 @@
 import type { Review } from '@uncac-figures/figures/words/words';
 
-/** The sections of a country profile, in the order of the page. Each shows the figure of its name. */
-export const SECTIONS = ['provided', 'updated', 'parties'] as const;
+/** The sections of a country profile, in the order of the page. */
+export const SECTIONS = ['summary', 'provided', 'measures', 'cycles', 'published', 'parties'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export interface SectionWords {

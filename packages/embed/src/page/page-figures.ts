@@ -1,0 +1,36 @@
+import type { RenderRequest } from '@uncac-figures/figures/compile';
+import type { SectionId } from '../words/words.js';
+
+/** A figure as a section asks for it. */
+export type PageFigure = Pick<RenderRequest, 'element' | 'figure'>;
+
+/** The figures of each section of a country profile, in the order of the page. */
+export const PAGE_FIGURES: Readonly<Record<SectionId, readonly PageFigure[]>> = {
+  summary: [{ element: 'country-summary' }],
+  provided: [
+    { element: 'region-bars', figure: 'provided' },
+    { element: 'region-bars', figure: 'updated' },
+  ],
+  measures: [
+    { element: 'category-matrix', figure: 'types' },
+    { element: 'category-matrix', figure: 'stage' },
+    { element: 'category-matrix', figure: 'prompts' },
+  ],
+  cycles: [
+    { element: 'cycle-timeline', figure: 'cycles' },
+    { element: 'region-bars', figure: 'summaries' },
+  ],
+  published: [
+    { element: 'region-bars', figure: 'published-1' },
+    { element: 'region-bars', figure: 'published-2' },
+  ],
+  parties: [
+    { element: 'region-bars', figure: 'parties' },
+    { element: 'party-years', figure: 'party-years' },
+  ],
+};
+
+/** The sections of the page about one State, or about all of them: a summary is about one. */
+export function pageSections(ids: readonly SectionId[], aboutOne: boolean): readonly SectionId[] {
+  return ids.filter(id => aboutOne || id !== 'summary');
+}
