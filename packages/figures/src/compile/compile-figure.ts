@@ -1,3 +1,4 @@
+import type { Dataset } from '@uncac-figures/dataset';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import type { CompiledFigure } from '../compiled-figure.js';
 import type { Lang } from '../lang.js';
@@ -45,3 +46,12 @@ export function compileFigure({ element, lang, ...asked }: FigureRequest): Compi
 }
 
 const compiled = new Map<string, CompiledFigure>();
+
+/** The compiled figure from other data than the real ones, such as tables with values filled in. Throws as `compileFigure`. */
+export function compileFigureFrom(
+  data: Dataset,
+  { element, lang, ...asked }: FigureRequest,
+): CompiledFigure {
+  const kind = kindOf(element);
+  return layOut(kind, kind.parse(asked), lang, data);
+}

@@ -1,4 +1,5 @@
-import { dataset } from '@uncac-figures/dataset/tables/index';
+import type { Dataset } from '@uncac-figures/dataset';
+import { dataset as realData } from '@uncac-figures/dataset/tables/index';
 import type { CompiledFigure } from '../compiled-figure.js';
 import { FORMAT } from '../compiled-figure.js';
 import type { Lang } from '../lang.js';
@@ -10,12 +11,17 @@ import { mergeLayouts } from './merge-layouts.js';
 import { compileTemplate, sceneMarks } from './scene.js';
 
 /**
- * A figure of the kind, from the real data: its parts, and its template laid out twice.
+ * A figure of the kind, from the real data unless others are given: its parts, and its template laid out twice.
  *
  * @throws FigureError for a figure without a title, a finding, a source or a citation: a reader could not tell what it
  * says or where it is from.
  */
-export function layOut<Options>(kind: FigureKind<Options>, options: Options, lang: Lang): CompiledFigure {
+export function layOut<Options>(
+  kind: FigureKind<Options>,
+  options: Options,
+  lang: Lang,
+  dataset: Dataset = realData,
+): CompiledFigure {
   const { templates, pictureRows, title, finding, ...said } = kind.parts(
     dataset,
     options,
