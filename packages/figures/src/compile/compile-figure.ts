@@ -48,10 +48,7 @@ export function compileFigure({ element, lang, ...asked }: FigureRequest): Compi
 const compiled = new Map<string, CompiledFigure>();
 
 /** The compiled figure from other data than the real ones, such as tables with values filled in. Throws as `compileFigure`. */
-export function compileFigureFrom(
-  data: Dataset,
-  { element, lang, ...asked }: FigureRequest,
-): CompiledFigure {
+export function compileFigureFrom(data: Dataset, { element, lang, ...asked }: FigureRequest): CompiledFigure {
   const kind = kindOf(element);
   return layOut(kind, kind.parse(asked), lang, data);
 }
