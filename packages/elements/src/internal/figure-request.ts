@@ -64,6 +64,8 @@ export interface FigureRequest extends FigureRef {
   readonly unknown: Unknown | undefined;
 }
 
+const ALPHA_3 = /^[a-z]{3}$/i;
+
 /** What to show: what the attributes ask, then what the content is, then the defaults. */
 export function figureRequest(kind: FigureKind, asked: Asked, content: Content): FigureRequest {
   const fragment = content === 'unreadable' ? undefined : content;
@@ -86,10 +88,10 @@ export function figureRequest(kind: FigureKind, asked: Asked, content: Content):
   const figure = parts.join('.');
   const lang =
     asked.lang === null ? (fragment?.lang ?? asked.ambientLang) : (matchLang(asked.lang) ?? FALLBACK_LANG);
-  const country = (asked.country ?? fragment?.country ?? null)?.toUpperCase() || null;
+  const code = (asked.country ?? fragment?.country ?? '').trim();
+  const country = (ALPHA_3.test(code) ? code.toUpperCase() : code) || null;
   // Whether another kind of code names the content's State is seen when the codes are there.
-  const sameState =
-    fragment?.country === country || (fragment?.country && country && !/^[A-Z]{3}$/.test(country));
+  const sameState = fragment?.country === country || (fragment?.country && country && !ALPHA_3.test(country));
   const same = fragment?.figure === figure && fragment.lang === lang && sameState;
   return {
     type: kind.type,
