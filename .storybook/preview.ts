@@ -1,10 +1,10 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setFigureSource } from '@uncac-figures/elements';
-import { LANGS } from '@uncac-figures/figures';
+import { FALLBACK_LANG, LANGS } from '@uncac-figures/figures';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import '../packages/embed/assets/uncac-figures.css';
 import { hostedFigures } from '../stories/support/hosted-figures.js';
-import { inColumn, WIDTHS } from '../stories/support/in-column.js';
+import { inColumn, PAGE_THEMES, WIDTHS } from '../stories/support/in-column.js';
 import { summaryOf } from '../stories/support/summary-of.js';
 
 setCustomElementsManifest(manifest);
@@ -12,12 +12,9 @@ setFigureSource(hostedFigures);
 
 const preview: Preview = {
   decorators: [inColumn],
-  initialGlobals: { lang: LANGS[0], width: WIDTHS[1] },
+  initialGlobals: { lang: FALLBACK_LANG, width: WIDTHS[1], theme: PAGE_THEMES[0] },
   globalTypes: {
-    lang: {
-      name: 'Language',
-      toolbar: { icon: 'globe', dynamicTitle: true, items: [...LANGS] },
-    },
+    lang: { name: 'Language', toolbar: { icon: 'globe', dynamicTitle: true, items: [...LANGS] } },
     width: {
       name: 'Width of the column',
       toolbar: {
@@ -26,8 +23,13 @@ const preview: Preview = {
         items: WIDTHS.map(width => ({ value: width, title: `${width} px` })),
       },
     },
+    theme: {
+      name: 'Theme of the page',
+      toolbar: { icon: 'paintbrush', dynamicTitle: true, items: [...PAGE_THEMES] },
+    },
   },
   parameters: {
+    layout: 'fullscreen',
     a11y: { test: 'error' },
     docs: { extractComponentDescription: (tag: string) => summaryOf(manifest, tag) },
     options: { storySort: { order: ['Figures', 'Design'] } },

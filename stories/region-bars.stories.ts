@@ -3,15 +3,14 @@ import '@uncac-figures/elements/region-bars';
 import { MEASURES, ORDERS, REGION_BARS_FIGURES } from '@uncac-figures/figures';
 import { html, nothing } from 'lit';
 import { noFigures } from './support/no-figures.js';
-import { pastedContent, pastedFigure } from './support/pasted.js';
-import { explore, openTable, read } from './support/reader.js';
+import { content, pasted } from './support/pasted.js';
+import { explore, openTable, read, readProblem } from './support/reader.js';
 
 interface Args {
   readonly figure?: string;
   readonly measure?: string;
   readonly order?: string;
   readonly country?: string;
-  readonly 'heading-level'?: number;
 }
 
 type Story = StoryObj<Args>;
@@ -24,41 +23,52 @@ const meta: Meta<Args> = {
     measure: { control: 'inline-radio', options: MEASURES },
     order: { control: 'inline-radio', options: ORDERS },
     country: { control: 'text' },
-    'heading-level': { control: { type: 'range', min: 2, max: 6, step: 1 } },
   },
-  render: ({ figure, measure, order, country, 'heading-level': level }, { loaded }) => html`
+  render: ({ figure, measure, order, country }, context) => html`
     <uncac-region-bars
       figure=${figure ?? nothing}
       measure=${measure ?? nothing}
       order=${order ?? nothing}
       country=${country || nothing}
-      heading-level=${level ?? nothing}
-      >${pastedContent(loaded)}</uncac-region-bars
+      >${content(context)}</uncac-region-bars
     >
   `,
   play: read,
 };
 export default meta;
 
-const pasted = [pastedFigure('region-bars/provided')];
+const loaders = [pasted('region-bars', 'provided')];
 
 export const Provided: Story = { args: { figure: 'provided' } };
 export const ProvidedShare: Story = { args: { figure: 'provided', measure: 'share' } };
 export const Updated: Story = { args: { figure: 'updated' } };
 export const UpdatedByValue: Story = { args: { figure: 'updated', order: 'value' } };
 export const Parties: Story = { args: { figure: 'parties' } };
-export const PartiesShare: Story = { args: { figure: 'parties', measure: 'share' } };
+export const Summaries: Story = { args: { figure: 'summaries' } };
+/** Nothing to draw: the values are in pictures of the report, which the text does not hold. */
+export const EmptyPublished1: Story = { args: { figure: 'published-1' } };
+export const EmptyPublished2: Story = { args: { figure: 'published-2' } };
 
-export const Pasted: Story = { loaders: pasted };
-export const PastedWithoutScript: Story = {
-  loaders: pasted,
-  render: (_, { loaded }) => pastedContent(loaded),
-};
-export const PastedExplored: Story = { loaders: pasted, play: explore };
+/** The fragment as an editor pastes it, before or without any script. */
+export const PastedWithoutScript: Story = { loaders, render: (_, context) => html`${content(context)}` };
+export const PastedAdopted: Story = { loaders };
+export const PastedExplored: Story = { loaders, play: explore };
 export const MarkedState: Story = { args: { figure: 'provided', country: 'KEN' } };
+/** A party in no regional group: a sentence, and no mark. */
 export const StateOutsideGroups: Story = { args: { figure: 'provided', country: 'VAT' } };
 export const Explored: Story = { args: { figure: 'provided' }, play: explore };
 export const TableOpen: Story = { args: { figure: 'provided' }, play: openTable };
-export const UnknownState: Story = { args: { figure: 'provided', country: 'XKX' } };
-export const UnknownOrder: Story = { args: { figure: 'provided', order: 'value' } };
-export const NotLoaded: Story = { args: { figure: 'updated' }, beforeEach: noFigures };
+export const UnknownState: Story = {
+  args: { figure: 'provided', country: 'XKX' },
+  play: readProblem('unknown-state'),
+};
+/** The ranges of the groups overlap, so no order may rank them. */
+export const UnknownOrder: Story = {
+  args: { figure: 'provided', order: 'value' },
+  play: readProblem('unknown-option'),
+};
+export const NotLoaded: Story = {
+  args: { figure: 'provided' },
+  beforeEach: noFigures,
+  play: readProblem('not-loaded'),
+};

@@ -2,6 +2,7 @@
 declare module 'virtual:uncac-index' {
   export const INDEX_INTEGRITY: string;
   export const DATA_VERSION: string;
+  export const DATA_VERSION: string;
 }
 
 declare module 'virtual:uncac-specs' {
@@ -12,3 +13,5 @@ declare module 'virtual:uncac-specs' {
     Record<string, () => Promise<{ readonly default: Readonly<Record<'narrow' | 'wide', TopLevelSpec>> }>>
   >;
 }
+
+declare module '*.css';

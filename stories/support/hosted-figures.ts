@@ -1,10 +1,19 @@
 import type { FigureSource } from '@uncac-figures/elements';
 import { hostedSource } from '@uncac-figures/embed/internal/loader/hosted-source';
+import { figurePath, type CompiledFigure } from '@uncac-figures/figures';
 import { DATA_VERSION, INDEX_INTEGRITY } from 'virtual:uncac-index';
 import { version } from '../../packages/embed/package.json' with { type: 'json' };
 
-/** Address of the folder with the compiled figures, as the build made them. */
-export const BASE = new URL(`/${version}/`, location.href).href;
+const BASE = new URL(`/${version}/`, location.href).href;
 
 /** The source that the loader uses on a page. */
 export const hostedFigures: FigureSource = hostedSource(BASE, INDEX_INTEGRITY, DATA_VERSION);
+
+/** The fragment of a figure as the build wrote it. Rejects where there is none. */
+export async function hostedFragment(
+  figure: Pick<CompiledFigure, 'type' | 'figure' | 'lang'>,
+): Promise<string> {
+  const response = await fetch(`${BASE}${figurePath({ ...figure, version: DATA_VERSION })}.html`);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response.text();
+}

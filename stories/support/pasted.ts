@@ -1,20 +1,26 @@
-import type { Loader } from '@storybook/web-components-vite';
-import { FALLBACK_LANG, matchLang } from '@uncac-figures/figures';
-import { html, type TemplateResult } from 'lit';
+import { FALLBACK_LANG, matchLang, type FigureType } from '@uncac-figures/figures';
+import { nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { BASE } from './hosted-figures.js';
+import { hostedFragment } from './hosted-figures.js';
 
-/** Loads the fragment of a figure, such as `region-bars/provided`, in the language of the toolbar. */
-export function pastedFigure(figure: string): Loader {
+interface Toolbar {
+  readonly globals: Readonly<Record<string, unknown>>;
+}
+
+interface Loaded {
+  readonly loaded: Readonly<Record<string, unknown>>;
+}
+
+/** Loads a figure's fragment, in the language of the toolbar, for a story to paste. */
+export function pasted(type: FigureType, figure: string): (toolbar: Toolbar) => Promise<{ pasted: string }> {
   return async ({ globals }) => {
     const lang = matchLang(String(globals['lang'])) ?? FALLBACK_LANG;
-    const response = await fetch(`${BASE}${figure}.${lang}.html`);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return { pasted: await response.text() };
+    return { pasted: await hostedFragment({ type, figure, lang }) };
   };
 }
 
-/** The fragment that a story's loader brought, as it stands in a page; nothing where the story has none. */
-export function pastedContent({ pasted }: Readonly<Record<string, unknown>>): TemplateResult {
-  return html`${typeof pasted === 'string' ? unsafeHTML(pasted) : ''}`;
+/** The fragment that the story's loader brought; nothing where the story has none. */
+export function content({ loaded }: Loaded): ReturnType<typeof unsafeHTML> | typeof nothing {
+  const html = loaded['pasted'];
+  return typeof html === 'string' ? unsafeHTML(html) : nothing;
 }

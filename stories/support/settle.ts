@@ -1,15 +1,26 @@
-const EVENTS = ['uncac-ready', 'uncac-error'];
-const settled = new WeakSet<EventTarget>();
+import { FigureErrorEvent } from '@uncac-figures/elements';
+
+const EVENTS = ['uncac-ready', 'uncac-error'] as const;
+
+/** What each figure on the page said last. */
+const said = new WeakMap<EventTarget, Event>();
 for (const type of EVENTS)
-  addEventListener(type, ({ target }) => {
-    if (target) settled.add(target);
+  addEventListener(type, event => {
+    if (event.target) said.set(event.target, event);
   });
 
-/** Waits until every figure in a story stands or has said why not, and what follows from that is painted. */
-export async function settle(canvas: HTMLElement): Promise<void> {
+/**
+ * Waits until every figure in a story stands or has said why not, and what follows from that is painted. Resolves
+ * with the problems, such as `not-loaded`.
+ */
+export async function settle(canvas: HTMLElement): Promise<readonly string[]> {
   const figures = [...canvas.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('uncac-'));
-  while (!figures.every(figure => settled.has(figure))) await nextEvent();
+  while (!figures.every(figure => said.has(figure))) await nextEvent();
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  return figures.flatMap(figure => {
+    const last = said.get(figure);
+    return last instanceof FigureErrorEvent ? [last.problem] : [];
+  });
 }
 
 function nextEvent(): Promise<unknown> {
