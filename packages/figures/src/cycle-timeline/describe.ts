@@ -26,12 +26,12 @@ export function describe(
       facts,
       rows.some(({ kind }) => kind === 'count'),
     ),
-    alt: timeline.alt(
-      facts,
-      named.map(({ row, title: name }) =>
-        timeline.brief(name, row.value === null ? timeline.pictureDate(row, 'wide') : String(row.value)),
-      ),
-    ),
+    alt: timeline.alt(facts, {
+      first: Number(from),
+      last: Number(to),
+      events: rows.filter(({ kind }) => kind !== 'count').length,
+      counts: rows.filter(({ kind }) => kind === 'count').length,
+    }),
     legend: timeline.legend.flatMap(([role, text]) => (shown(role) ? [{ role, text }] : [])),
     rows: named.map(({ row, title: name }) => ({
       id: row.row,

@@ -13,6 +13,13 @@ export interface EventWords {
   readonly clause: string;
 }
 
+export interface TimelineShown {
+  readonly first: number;
+  readonly last: number;
+  readonly events: number;
+  readonly counts: number;
+}
+
 /** The years shown, where they are not all. */
 export type YearsShown = readonly [first: number, last: number] | null;
 
@@ -20,8 +27,8 @@ export interface CycleTimelineWords {
   readonly title: (kinds: TimelineKinds, years: YearsShown) => string;
   /** With the stated counts where the figure shows them. */
   readonly finding: (facts: CycleTimelineFacts, counted: boolean) => string;
-  readonly alt: (facts: CycleTimelineFacts, briefs: readonly string[]) => string;
-  readonly brief: (title: string, date: string) => string;
+  /** How many events and counts the picture shows, and from which year to which; the table lists them. */
+  readonly alt: (facts: CycleTimelineFacts, shown: TimelineShown) => string;
   readonly legend: readonly (readonly [role: MarkRole, text: string])[];
   /** January to December, in a letter or a number. */
   readonly months: readonly string[];

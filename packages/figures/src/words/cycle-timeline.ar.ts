@@ -37,9 +37,8 @@ export const cycleTimeline: CycleTimelineWords = {
       ? `طُلبت المعلومات في ${count(requests)} مذكرات شفوية بين عامي ${firstRequest} و${lastRequest}؛ وحتى أيلول/سبتمبر 2021 كانت ${count(stated)} دولة قد قدمتها، منها ${count(updated)} دولة بمعلومات جديدة.`
       : `${cyclesWords(facts)}.`;
   },
-  alt: (facts, briefs) =>
-    `خط زمني ينزل مع السنوات. ${cyclesWords(facts)}؛ ولا يذكر أي مصدر متاح لدينا نهايةً لهما. ${briefs.join('؛ ')}.`,
-  brief: (title, date) => `${title}، ${date}`,
+  alt: (facts, { first, last, events, counts }) =>
+    `خط زمني ينزل مع السنوات من ${first} إلى ${last}، عدد أحداثه ${count(events)}${counts ? ` وعدد الأعداد الواردة فيه ${count(counts)}` : ''}، وهي مسرودة في الجدول. ${cyclesWords(facts)}؛ ولا يذكر أي مصدر متاح لدينا نهايةً لهما.`,
   legend: [
     ['day', 'اليوم معروف'],
     ['month', 'الشهر وحده معروف'],

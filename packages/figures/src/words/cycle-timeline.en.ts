@@ -39,9 +39,8 @@ export const cycleTimeline: CycleTimelineWords = {
       ? `${count(requests)} notes verbales asked for information from ${firstRequest} to ${lastRequest}; by September 2021, ${count(stated)} States had provided it, ${count(updated)} of them with new information.`
       : `${cyclesWords(facts)}.`;
   },
-  alt: (facts, briefs) =>
-    `A timeline down the years. ${cyclesWords(facts)}; no source held states an end. ${briefs.join('; ')}.`,
-  brief: (title, date) => `${title}, ${date}`,
+  alt: (facts, { first, last, events, counts }) =>
+    `A timeline down the years, ${first} to ${last}, with ${count(events)} events${counts ? ` and ${count(counts)} stated counts` : ''}; the table lists them. ${cyclesWords(facts)}; no source held states an end.`,
   legend: [
     ['day', 'Day known'],
     ['month', 'Only the month known'],
