@@ -12,7 +12,7 @@ const BUDGETS = { script: 12_000, drawing: 20_000, figure: 2_000, fragment: 1_50
  * page already needs none of it. A test of the demo page holds this list to what a browser really asks for.
  */
 const LATER =
-  /packages\/elements\/dist\/internal\/(?:draw|copy-button)\.js$|\/words\/(?:element|cite)\.[a-z]{2}\.js$/;
+  /packages\/elements\/dist\/(?:internal\/(?:draw|copy-button)|country-summary\/say-about-state)\.js$|\/words\/(?:element|cite)\.[a-z]{2}\.js$/;
 const WORDS = /\/words\/(?:.*\.)?([a-z]{2})\.js$/;
 
 /**
