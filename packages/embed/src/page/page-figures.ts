@@ -26,7 +26,7 @@ export const PAGE_FIGURES: Readonly<Record<SectionId, readonly PageFigure[]>> = 
   ],
   parties: [
     { element: 'region-bars', figure: 'parties' },
-    { element: 'party-years', figure: 'party-years' },
+    { element: 'party-years', figure: 'joined' },
   ],
 };
 
