@@ -1,6 +1,6 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { hostedFiles, hostedFolder, hostedPictures } from '../packages/embed/dist/index.js';
-import { printPng } from './print-png.mjs';
+import { cachedPngs } from './cached-png.mjs';
 
 // Writes the hosted folder, all but its scripts, which rollup adds.
 const { folder, base } = await hostedFolder();
@@ -11,9 +11,7 @@ for (const { path, text } of hostedFiles(base)) {
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, text);
 }
-await Promise.all(
-  hostedPictures().map(async picture => writeFile(new URL(picture.path, folder), await printPng(picture))),
-);
+for (const { path, png } of await cachedPngs(hostedPictures())) await writeFile(new URL(path, folder), png);
 await copyFile(
   new URL('../packages/embed/assets/uncac-figures.css', import.meta.url),
   new URL('uncac-figures.css', folder),

@@ -13,6 +13,7 @@ export function hostedInputs() {
     'package-lock.json',
     'rollup.config.mjs',
     'scripts/build-embed.mjs',
+    'scripts/cached-png.mjs',
     'scripts/print-png.mjs',
     'scripts/png-text.mjs',
     'packages/embed/assets',
