@@ -233,7 +233,7 @@ export function everyElement({ tag, figure, other, asksOther }: ElementCase): vo
       const { setFigureSource } = await import('@uncac-figures/elements');
       const page = new FigureHarness(tag, {});
       const compiled = await page.source.figure({
-        type: 'region-bars',
+        type: other.split('/')[0] ?? '',
         figure: other.split('/')[1] ?? '',
         lang: 'en',
       });
