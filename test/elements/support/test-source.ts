@@ -4,6 +4,7 @@ import {
   readFigure,
   type CompiledFigure,
   type Lang,
+  type MeasureItem,
   type StateFacts,
 } from '@uncac-figures/figures';
 
@@ -77,6 +78,12 @@ export class TestSource implements FigureSource {
 
   states(lang: Lang): Promise<ReadonlyMap<string, StateFacts>> {
     return Promise.resolve(new Map(STATES[lang].map(state => [state.iso3, state])));
+  }
+
+  async measures(lang: Lang): Promise<readonly MeasureItem[]> {
+    if (this.failing) throw new Error('did not arrive');
+    const response = await fetch(`${BASE}measures.${lang}.json`);
+    return (await response.json()) as readonly MeasureItem[];
   }
 
   files(ref: FigureRef): FigureFiles {

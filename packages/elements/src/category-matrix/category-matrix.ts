@@ -7,7 +7,8 @@ import {
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
 import type { FigureKind } from '../internal/figure-request.js';
-import { MatrixController } from './matrix-controller.js';
+import { FigureErrorEvent } from '../internal/events.js';
+import type { MatrixController } from './matrix-controller.js';
 
 /**
  * @summary Measures that the report describes, by category: by type, by stage, by how many States the text says. A
@@ -44,14 +45,9 @@ export class UncacCategoryMatrix extends FigureElement {
     options: figure => ({ category: openedOf(figure as CategoryMatrixFigure) }),
   };
 
-  readonly #matrix = new MatrixController(
-    this,
-    this.explore,
-    () => this.standing,
-    category => {
-      this.category = category;
-    },
-  );
+  /** What opens, fetched once a matrix stands. */
+  #matrix: MatrixController | undefined;
+  #loading = false;
 
   constructor() {
     super();
@@ -63,11 +59,33 @@ export class UncacCategoryMatrix extends FigureElement {
   }
 
   protected override over(layout: Layout, height: number): TemplateResult | typeof nothing {
-    return this.#matrix.over(layout, height);
+    return this.#matrix?.over(layout, height) ?? nothing;
   }
 
   protected override leading(): TemplateResult | typeof nothing {
-    return this.#matrix.leading();
+    return this.#matrix?.leading() ?? nothing;
+  }
+
+  protected override updated(): void {
+    if (this.#loading || !this.standing?.rows.length) return;
+    this.#loading = true;
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const { MatrixController } = await import('./matrix-controller.js');
+      this.#matrix = new MatrixController(
+        this,
+        this.explore,
+        () => this.standing,
+        category => {
+          this.category = category;
+        },
+      );
+    } catch (cause) {
+      this.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
+    }
   }
 }
 

@@ -3,12 +3,12 @@ import { nothing, type ReactiveController, type ReactiveControllerHost, type Tem
 import { figureSource } from '../figure-source.js';
 import { FigureErrorEvent } from '../internal/events.js';
 import type { ExploreController } from '../internal/explore-controller.js';
-import type { MatrixLayer } from './matrix-layer.js';
+import { matrixLayer, type MatrixLayer } from './matrix-layer.js';
 
 /** What a matrix opens: the measures of a cell, over the picture, and the subsections of a category, in its place. */
 export class MatrixController implements ReactiveController {
   #compiled: CompiledFigure | undefined;
-  /** What draws, fetched once a matrix stands. */
+  /** What draws, once the words are there. */
   #layer: MatrixLayer | undefined;
   #row: FigureRow | undefined;
   #items: readonly MeasureItem[] | 'failed' | undefined;
@@ -23,6 +23,7 @@ export class MatrixController implements ReactiveController {
   ) {
     host.addController(this);
     host.addEventListener('uncac-select', ({ row }) => void this.#open(row));
+    host.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -63,7 +64,6 @@ export class MatrixController implements ReactiveController {
 
   async #load(compiled: CompiledFigure): Promise<void> {
     try {
-      const { matrixLayer } = await import('./matrix-layer.js');
       this.#layer = await matrixLayer(compiled.lang);
     } catch (cause) {
       this.host.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
