@@ -84,6 +84,28 @@ for (const lang of ['en', 'ar'] as const)
     });
   });
 
+describe('parties year by year', () => {
+  for (const lang of ['en', 'ar'] as const) {
+    const figure = compileFigure({ ...request, figure: 'total', lang });
+    const total = (year: string) => Number(tableCell(figure, year, 'total'));
+    it(`has bars as long as the sum up to the year: ${lang}`, () => {
+      for (const layout of ['narrow', 'wide'] as const) {
+        const drawn = bars(figure, layout);
+        const unit = (drawn.get('2021')?.width ?? 0) / 188;
+        for (const { id } of figure.rows)
+          assert.ok(Math.abs((drawn.get(id)?.width ?? 0) / unit - total(id)) < 0.05, id);
+      }
+    });
+    it(`finds the first year with more than half: ${lang}`, () => {
+      assert.deepEqual([total('2006'), total('2007')], [82, 107]);
+      assert.ok(figure.finding.includes('107') && figure.finding.includes('2007'));
+    });
+    it(`has the table of the other figure: ${lang}`, () => {
+      assert.deepEqual(figure.table, compileFigure({ ...request, lang }).table);
+    });
+  }
+});
+
 describe('what parties by year say about a State', () => {
   const said = (country: string) =>
     /<p class="uncac-state">.*?<\/span> (.*)<\/p>/.exec(

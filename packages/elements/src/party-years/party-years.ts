@@ -3,7 +3,8 @@ import { FigureElement } from '../internal/figure-element.js';
 import type { FigureKind } from '../internal/figure-request.js';
 
 /**
- * @summary Parties to the Convention by the year in which they joined, as bars. `country` marks the State's year.
+ * @summary Parties to the Convention by year, as bars: how many joined, and how many there were. `country` marks the
+ * year in which the State joined.
  *
  * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
  * until the figure asked for is drawn instead.

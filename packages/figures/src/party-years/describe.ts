@@ -1,21 +1,24 @@
 import type { FigureTable } from '../compiled-figure.js';
 import type { FigureWords } from '../words/figure-words.js';
 import type { PartyYearsFacts } from '../words/party-years-words.js';
+import type { PartyYearsFigure } from './options.js';
 import type { PartyYearsRow } from './rows.js';
 
 /** Everything that the figure says in one language: rows and words, no geometry. */
 export function describe(
   rows: readonly PartyYearsRow[],
+  figure: PartyYearsFigure,
   facts: PartyYearsFacts,
   words: FigureWords,
   version: string,
 ) {
   const { partyYears } = words;
+  const { title, finding, alt, legend } = partyYears.figures[figure];
   return {
-    title: partyYears.title,
-    finding: partyYears.finding(facts),
-    alt: partyYears.alt(rows),
-    legend: [{ role: 'part-1', text: partyYears.legend }],
+    title,
+    finding: finding(facts),
+    alt: alt(rows),
+    legend: [{ role: 'part-1', text: legend }],
     rows: rows.map(row => ({
       id: row.row,
       name: row.row,
@@ -25,7 +28,7 @@ export function describe(
     state: { sentence: 'joined', stated: facts.parties, notItemised: 0, row: 'year' },
     notes: partyYears.notes(facts),
     source: words.source(partyYears.source, version),
-    citation: words.citation(partyYears.title, partyYears.source, version),
+    citation: words.citation(title, partyYears.source, version),
   } as const;
 }
 

@@ -15,12 +15,15 @@ export function facts(
   const sum = rows.at(-1)?.total;
   if (parties == null || parties !== sum)
     throw new Error(`party years: the years add up to ${sum}, the observations hold ${parties}`);
+  const half = rows.find(({ total }) => 2 * total > parties);
+  if (!half) throw new Error('party years: no year');
   const most = Math.max(...rows.map(row => row.parties));
   return {
     parties,
     states: parties - rows.filter(({ union }) => union).length,
     most,
     mostYears: rows.filter(row => row.parties === most).map(({ row }) => row),
+    half: { year: half.row, parties: half.total },
     unionYear: rows.find(({ union }) => union)?.row ?? null,
     unverified: treatyActions.filter(({ party, verified }) => party && verified === false).length,
   };

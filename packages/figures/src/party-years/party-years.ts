@@ -9,18 +9,21 @@ import { PARTY_YEARS_FIGURES } from './options.js';
 import { spec } from './spec.js';
 import { transform } from './transform.js';
 
-/** Parties to the Convention by the year in which they joined. */
+/** Parties to the Convention by year: how many joined, and how many there were. */
 export const partyYears: FigureKind<PartyYearsOptions> = {
   type: 'party-years',
   all: () => PARTY_YEARS_FIGURES.map(figure => ({ figure })),
   name: ({ figure }) => figure,
   parse: ({ figure }) => ({ figure: oneOf('figure', figure, PARTY_YEARS_FIGURES) }),
-  parts: (dataset, _, lang, words) => {
+  parts: (dataset, { figure }, lang, words) => {
     const rows = transform(dataset);
-    const said = describe(rows, facts(rows, dataset), words, dataset.version);
+    const said = describe(rows, figure, facts(rows, dataset), words, dataset.version);
     const { count } = numbers(lang);
     const { row: height, box } = geometry;
-    const drawn = rows.map(({ row, parties }) => ({ row, name: row, parties, value: count(parties) }));
+    const drawn = rows.map(({ row, parties, total }) => {
+      const amount = figure === 'joined' ? parties : total;
+      return { row, name: row, amount, value: count(amount) };
+    });
     return {
       ...said,
       rows: said.rows.map((row, index) => {

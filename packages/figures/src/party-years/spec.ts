@@ -8,7 +8,7 @@ export function spec(layout: Layout): TopLevelSpec {
   const { row, bar, text } = geometry;
   const [start, end] = across(layout);
   const x = {
-    field: 'parties',
+    field: 'amount',
     type: 'quantitative' as const,
     axis: null,
     scale: { range: [start * WIDTH, end * WIDTH], nice: false, zero: true },
@@ -32,7 +32,7 @@ export function spec(layout: Layout): TopLevelSpec {
       },
       {
         name: layerName('part-1'),
-        transform: [{ filter: 'datum.parties > 0' }],
+        transform: [{ filter: 'datum.amount > 0' }],
         mark: { type: 'bar', style: 'part-1', height: bar.height, yOffset: bar.y + bar.height / 2 - row / 2 },
         encoding: { x, x2: { field: 'zero' } },
       },

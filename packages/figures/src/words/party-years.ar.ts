@@ -5,12 +5,24 @@ import type { PartyYearsWords } from './party-years-words.js';
 const { count } = numbers('ar');
 
 export const partyYears: PartyYearsWords = {
-  title: 'الأطراف في اتفاقية مكافحة الفساد، بحسب سنة الانضمام إليها',
-  finding: ({ parties: all, most, mostYears }) =>
-    `بلغ عدد الأطراف ${count(all)} في 30 أيلول/سبتمبر 2021، انضم منها ${count(most)} في عام ${joinWords('ar', mostYears)}، وهو أكبر عدد في سنة واحدة.`,
-  alt: rows =>
-    `أعمدة بحسب السنة، الأطراف المنضمة: ${rows.map(({ row, parties: n }) => `${row}، ${count(n)}`).join('؛ ')}.`,
-  legend: 'الأطراف المنضمة في السنة',
+  figures: {
+    joined: {
+      title: 'الأطراف في اتفاقية مكافحة الفساد، بحسب سنة الانضمام إليها',
+      finding: ({ parties: all, most, mostYears }) =>
+        `بلغ عدد الأطراف ${count(all)} في 30 أيلول/سبتمبر 2021، انضم منها ${count(most)} في عام ${joinWords('ar', mostYears)}، وهو أكبر عدد في سنة واحدة.`,
+      alt: rows =>
+        `أعمدة بحسب السنة، الأطراف المنضمة: ${rows.map(({ row, parties: n }) => `${row}، ${count(n)}`).join('؛ ')}.`,
+      legend: 'الأطراف المنضمة في السنة',
+    },
+    total: {
+      title: 'الأطراف في اتفاقية مكافحة الفساد، سنة بعد سنة',
+      finding: ({ parties: all, half }) =>
+        `بلغ عدد الأطراف ${count(all)} في 30 أيلول/سبتمبر 2021، انضم منها ${count(half.parties)}، أي أكثر من النصف، حتى نهاية عام ${half.year}.`,
+      alt: rows =>
+        `أعمدة بحسب السنة، الأطراف في نهايتها: ${rows.map(({ row, total }) => `${row}، ${count(total)}`).join('؛ ')}.`,
+      legend: 'الأطراف في نهاية السنة؛ عام 2021: في 30 أيلول/سبتمبر',
+    },
+  },
   sentence: ({ row, parties: n, total, union }, isLast) =>
     `${row}: عدد المنضمين ${count(n)}${union ? '، ومنهم الاتحاد الأوروبي' : ''}؛ ومجموع الأطراف ${count(total)} ${isLast ? 'في 30 أيلول/سبتمبر' : 'في نهاية السنة'}.`,
   caption: 'الأطراف بحسب سنة الانضمام، حتى 30 أيلول/سبتمبر 2021.',
