@@ -13,7 +13,7 @@ export default tseslint.config(
   { ignores: ['**/dist/', 'build/', '.cache/', 'packages/dataset/src/tables/'] },
 
   {
-    files: ['packages/**/*.ts', 'test/**/*.ts'],
+    files: ['packages/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -58,7 +58,7 @@ export default tseslint.config(
   },
 
   {
-    files: ['packages/elements/**/*.ts', 'test/elements/**/*.ts'],
+    files: ['packages/elements/**/*.ts', 'test/elements/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended']],
   },
 

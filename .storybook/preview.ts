@@ -4,6 +4,7 @@ import { FALLBACK_LANG, LANGS } from '@uncac-figures/figures';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import '../packages/embed/assets/uncac-figures.css';
 import { hostedFigures } from '../stories/support/hosted-figures.js';
+import { controlAttributesOnly } from '../stories/support/control-attributes-only.js';
 import { inColumn, PAGE_THEMES, WIDTHS } from '../stories/support/in-column.js';
 import { summaryOf } from '../stories/support/summary-of.js';
 
@@ -12,6 +13,7 @@ setFigureSource(hostedFigures);
 
 const preview: Preview = {
   decorators: [inColumn],
+  argTypesEnhancers: [controlAttributesOnly],
   initialGlobals: { lang: FALLBACK_LANG, width: WIDTHS[1], theme: PAGE_THEMES[0] },
   globalTypes: {
     lang: { name: 'Language', toolbar: { icon: 'globe', dynamicTitle: true, items: [...LANGS] } },

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildStorybook } from './build-storybook.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { run, runInstalled } from './run.mjs';
@@ -15,9 +16,9 @@ import {
 import { compiledTests, removeOrphans } from './test-files.mjs';
 
 /**
- * Parts of the test folder, in the order they run: what is pure, then elements in a browser, then whole pages.
+ * Parts of the test folder, in the order they run: what is pure, then elements in a browser, then whole pages and stories.
  *
- * @type {Readonly<Record<string, { runner: 'node' | 'browser', concurrency?: number }>>}
+ * @type {Readonly<Record<string, { runner: 'node' | 'browser', concurrency?: number, before?: () => Promise<void> }>>}
  */
 const PARTS = {
   dataset: { runner: 'node', concurrency: 2 },
@@ -26,6 +27,7 @@ const PARTS = {
   scripts: { runner: 'node', concurrency: 2 },
   elements: { runner: 'browser' },
   pages: { runner: 'node', concurrency: 1 },
+  stories: { runner: 'node', concurrency: 1, before: buildStorybook },
 };
 
 const asked = process.argv.slice(2);
@@ -50,9 +52,10 @@ if (compiled.code !== 0) {
 /** @type {import('./test-counts.mjs').Counts[]} */
 const all = [];
 const lines = [];
-for (const [part, { runner, concurrency }] of Object.entries(PARTS)) {
+for (const [part, { runner, concurrency, before }] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(part)) continue;
   console.log(`\n— test/${part} —`);
+  await before?.();
   const files = compiledTests(part);
   const { problem, ...counts } =
     files.length === 0

@@ -54,5 +54,6 @@ export const UnknownCategory: Story = {
 export const NotLoaded: Story = {
   args: { figure: 'types' },
   beforeEach: noFigures,
+  tags: ['!autodocs'],
   play: readProblem('not-loaded'),
 };

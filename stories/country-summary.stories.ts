@@ -45,5 +45,6 @@ export const UnknownState: Story = { args: { country: 'XKX' }, play: readProblem
 export const NotLoaded: Story = {
   args: { country: 'KEN' },
   beforeEach: noFigures,
+  tags: ['!autodocs'],
   play: readProblem('not-loaded'),
 };

@@ -56,4 +56,8 @@ export const StateNotAParty: Story = { args: { country: 'PRK' } };
 export const Explored: Story = { play: explore };
 export const TableOpen: Story = { play: openTable };
 export const UnknownState: Story = { args: { country: 'XKX' }, play: readProblem('unknown-state') };
-export const NotLoaded: Story = { beforeEach: noFigures, play: readProblem('not-loaded') };
+export const NotLoaded: Story = {
+  beforeEach: noFigures,
+  tags: ['!autodocs'],
+  play: readProblem('not-loaded'),
+};

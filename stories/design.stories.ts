@@ -21,6 +21,8 @@ const meta: Meta<Args> = {
     layout: { control: 'inline-radio', options: ['narrow', 'wide'] },
   },
   args: { layout: 'wide' },
+  // As wide as the templates are, in units.
+  parameters: { column: '1000' },
   loaders: [async ({ args: { figure } }) => ({ spec: (await specs[figure]?.())?.default })],
   render: ({ layout }, { loaded }) => {
     const { spec } = loaded as { readonly spec?: Readonly<Record<Args['layout'], object>> };

@@ -32,4 +32,8 @@ export const PastedAdopted: Story = { loaders };
 export const MarkedState: Story = { args: { country: 'KEN' } };
 export const Explored: Story = { play: explore };
 export const TableOpen: Story = { play: openTable };
-export const NotLoaded: Story = { beforeEach: noFigures, play: readProblem('not-loaded') };
+export const NotLoaded: Story = {
+  beforeEach: noFigures,
+  tags: ['!autodocs'],
+  play: readProblem('not-loaded'),
+};

@@ -70,5 +70,6 @@ export const UnknownOrder: Story = {
 export const NotLoaded: Story = {
   args: { figure: 'provided' },
   beforeEach: noFigures,
+  tags: ['!autodocs'],
   play: readProblem('not-loaded'),
 };

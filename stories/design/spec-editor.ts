@@ -71,24 +71,33 @@ export class SpecEditor extends LitElement {
       this.problem = 'problem' in read ? read.problem : undefined;
       return;
     }
+    const last = [...picture.children];
+    // Drawn beside the last picture, which stays where the text can't be drawn.
+    const next = document.createElement('div');
+    next.hidden = true;
+    picture.append(next);
     try {
-      // Drawn aside, so that a text that can't be drawn leaves the last picture.
-      const next = document.createElement('div');
       const { logger, warnings } = keepWarnings();
-      const drawn = await embed(next, read.spec as VisualizationSpec, {
+      const drawn = await embed(next, read.spec, {
         mode: 'vega-lite',
         renderer: 'svg',
         logger,
         // Its editor is a page elsewhere, to which it sends the specification.
         actions: { source: true, compiled: true, export: true, editor: false },
       });
-      if (turn !== this.#turn) return drawn.finalize();
+      if (turn !== this.#turn) {
+        drawn.finalize();
+        next.remove();
+        return;
+      }
       this.#drawn?.finalize();
       this.#drawn = drawn;
       this.problem = warnings.length > 0 ? `Vega-Lite warns: ${warnings.join(' ')}` : undefined;
       name(next);
-      picture.replaceChildren(next);
+      next.hidden = false;
+      for (const element of last) element.remove();
     } catch (error) {
+      next.remove();
       if (turn === this.#turn) this.problem = `Vega-Lite can't draw this: ${String(error)}`;
     }
   }
@@ -115,7 +124,10 @@ export class SpecEditor extends LitElement {
 
 /** vega-embed leaves its picture and its menu without names. */
 function name(embedded: HTMLElement): void {
-  embedded.querySelector('svg.marks')?.setAttribute('aria-label', 'The picture of the specification');
+  const picture = embedded.querySelector('svg.marks');
+  picture?.setAttribute('role', 'img');
+  picture?.setAttribute('aria-label', 'The picture of the specification');
+  for (const group of picture?.children ?? []) group.setAttribute('aria-hidden', 'true');
   embedded.querySelector('summary')?.setAttribute('aria-label', 'Views and files');
 }
 

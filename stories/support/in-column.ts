@@ -10,14 +10,14 @@ export const WIDTHS = ['280', '560', '760'] as const;
 export const PAGE_THEMES = ['light', 'dark', 'high-contrast'] as const satisfies readonly ThemeName[];
 
 /** Puts a story into a column of the language, the width and the theme that the toolbar says, as a page would. */
-export const inColumn: Decorator = (story, { globals }) => {
+export const inColumn: Decorator = (story, { globals, parameters }) => {
   const lang = matchLang(String(globals['lang'])) ?? FALLBACK_LANG;
   const theme = THEMES[PAGE_THEMES.find(name => name === globals['theme']) ?? 'light'];
   const colours = Object.entries(theme).map(([token, colour]) => [`--uncac-${token}`, colour] as const);
   const column = {
     ...Object.fromEntries(colours),
     boxSizing: 'content-box',
-    width: `${String(globals['width'])}px`,
+    width: `${String(parameters['column'] ?? globals['width'])}px`,
     marginInline: 'auto',
     padding: '16px',
     background: theme.ground,
