@@ -42,10 +42,11 @@ function contents(lang: Lang, ids: readonly SectionId[]): Html {
 
 function section(id: SectionId, lang: Lang, state: StateName | undefined, { base }: HostedAssets): Html {
   const { title, text } = PAGE_WORDS[lang].sections[id];
-  const figures = PAGE_FIGURES[id].map((figure, index) => {
-    const country = state ? { country: state.iso3 } : {};
+  const figures = PAGE_FIGURES[id].map(({ withoutState, ...figure }, index) => {
+    const marked = withoutState ? undefined : state;
+    const country = marked ? { country: marked.iso3 } : {};
     const fragment = trusted(renderFigure({ ...figure, lang, headingLevel: 3, base, ...country }));
-    return html`<div class="figure">${index === 0 ? tagged(figure, lang, state, fragment) : fragment}</div>`;
+    return html`<div class="figure">${index === 0 ? tagged(figure, lang, marked, fragment) : fragment}</div>`;
   });
   return html`<section class="section" id="${id}" aria-labelledby="${id}-title">
     <h2 id="${id}-title">${title}</h2>

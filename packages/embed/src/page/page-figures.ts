@@ -2,7 +2,10 @@ import type { RenderRequest } from '@uncac-figures/figures/compile';
 import type { SectionId } from '../words/words.js';
 
 /** A figure as a section asks for it. */
-export type PageFigure = Pick<RenderRequest, 'element' | 'figure'>;
+export interface PageFigure extends Pick<RenderRequest, 'element' | 'figure'> {
+  /** Where the source names no State, one figure of the section says so, and the others need not. */
+  readonly withoutState?: true;
+}
 
 /** The figures of each section of a country profile, in the order of the page. */
 export const PAGE_FIGURES: Readonly<Record<SectionId, readonly PageFigure[]>> = {
@@ -13,16 +16,16 @@ export const PAGE_FIGURES: Readonly<Record<SectionId, readonly PageFigure[]>> = 
   ],
   measures: [
     { element: 'category-matrix', figure: 'types' },
-    { element: 'category-matrix', figure: 'stage' },
-    { element: 'category-matrix', figure: 'prompts' },
+    { element: 'category-matrix', figure: 'stage', withoutState: true },
+    { element: 'category-matrix', figure: 'prompts', withoutState: true },
   ],
   cycles: [
     { element: 'cycle-timeline', figure: 'cycles' },
-    { element: 'region-bars', figure: 'summaries' },
+    { element: 'region-bars', figure: 'summaries', withoutState: true },
   ],
   published: [
-    { element: 'region-bars', figure: 'published-1' },
-    { element: 'region-bars', figure: 'published-2' },
+    { element: 'region-bars', figure: 'published-1', withoutState: true },
+    { element: 'region-bars', figure: 'published-2', withoutState: true },
   ],
   parties: [
     { element: 'region-bars', figure: 'parties' },
