@@ -98,7 +98,7 @@ export class MatrixController implements ReactiveController {
   /** Asks for another category, and leaves the focus where the way goes on. */
   readonly #turn = (category: string): void => {
     this.#focusNext =
-      category === 'all' ? `.head[data-column="${this.#compiled?.figure.slice(-1)}"]` : '.back';
+      category === 'all' ? `.opener[data-column="${this.#compiled?.figure.slice(-1)}"]` : '.back';
     this.explore.exploring = false;
     this.ask(category);
   };

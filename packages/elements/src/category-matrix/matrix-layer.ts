@@ -47,7 +47,7 @@ export async function matrixLayer(lang: Lang): Promise<MatrixLayer> {
               const name = legend.find(item => 'letter' in item && item.letter === letter)?.text ?? '';
               const label = words.open(letter, name);
               return html`<button
-                class="head"
+                class="opener"
                 data-column=${mark.row}
                 aria-label=${label}
                 title=${label}

@@ -12,7 +12,7 @@ export const matrixStyles = css`
   .panel:focus {
     outline-offset: -3px;
   }
-  .head {
+  .opener {
     position: absolute;
     top: 0;
     width: 32px;
@@ -24,7 +24,7 @@ export const matrixStyles = css`
     background: none;
     pointer-events: auto;
   }
-  .head:hover {
+  .opener:hover {
     border-color: var(--link);
   }
   .back {
