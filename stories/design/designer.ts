@@ -4,7 +4,7 @@ interface Playing {
 
 /** Waits until the specification is drawn. */
 export async function specDrawn({ canvasElement }: Playing): Promise<void> {
-  await until(() => editor(canvasElement).querySelector('.picture svg.marks') !== null);
+  await until(() => editor(canvasElement).querySelector('.picture > :not([hidden]) svg.marks') !== null);
 }
 
 /** Replaces the text, once it is drawn, and waits for what is said about the new one. */
