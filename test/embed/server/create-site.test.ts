@@ -49,6 +49,12 @@ describe('the page of a State', () => {
     assert.match(String(body), /<option value="KEN"\s*>Kenya<\/option>/);
   });
 
+  it('leads from an unknown code to the nearest States', () => {
+    const { body } = get('/?country=Kenia&lang=ar');
+    assert.match(String(body), /الأقرب: <a href="\/\?country=KEN&amp;lang=ar">كينيا<\/a>/);
+    assert.doesNotMatch(String(get('/?country=%3Cb%3E&lang=en').body), /Nearest:/);
+  });
+
   it('shows all States where none is asked for', () => {
     const { status, body } = get('/');
     assert.equal(status, 200);

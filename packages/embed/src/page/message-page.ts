@@ -1,8 +1,9 @@
-import type { Lang } from '@uncac-figures/figures';
+import { nearestStates, type Lang } from '@uncac-figures/figures';
+import { stateFacts } from '@uncac-figures/figures/compile';
 import { PAGE_WORDS } from '../words/page-words.js';
 import { address } from './address.js';
 import type { HostedAssets } from './hosted-assets.js';
-import { html } from './html.js';
+import { html, type Html } from './html.js';
 import { layout } from './layout.js';
 import { stateNames } from './state-names.js';
 import { statePicker } from './state-picker.js';
@@ -25,10 +26,19 @@ export function messagePage(lang: Lang, message: Message, assets: HostedAssets):
     side: statePicker(lang, stateNames(lang)),
     content: html`<section class="section message">
       ${next ? html`<p>${next}</p>` : ''}
+      ${message.kind === 'unknown-state' ? nearest(lang, message.code) : ''}
       <p><a href="${address(lang)}">${words.toStart}</a></p>
     </section>`,
     assets,
   });
+}
+
+/** The States that the code may have meant, each a way on. */
+function nearest(lang: Lang, code: string): Html {
+  const links = nearestStates(stateFacts(lang), code).map(
+    ({ iso3, name }) => html`<a href="${address(lang, iso3)}">${name}</a> `,
+  );
+  return links.length ? html`<p>${PAGE_WORDS[lang].nearestStates} ${links}</p>` : html``;
 }
 
 function text(lang: Lang, message: Message): readonly [heading: string, lead: string, next: string] {

@@ -55,6 +55,7 @@ export const pageWords: PageWords = {
   unknownState: code => `«${code}» ليس رمز دولة في البيانات.`,
   unknownStateNext:
     'يمكن اختيار دولة من القائمة، أو كتابة رمزها الثلاثي وفق معيار ISO في العنوان، مثل country=KEN.',
+  nearestStates: 'الأقرب:',
   notFoundTitle: 'لا توجد صفحة هنا',
   notFound: 'لا توجد صفحة ولا ملف في هذا العنوان.',
   methodTitle: 'للقراءة فقط',

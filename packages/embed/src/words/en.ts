@@ -55,6 +55,7 @@ export const pageWords: PageWords = {
   unknownState: code => `“${code}” is not the code of a State in the data.`,
   unknownStateNext:
     'Choose a State from the list, or write its three-letter ISO code in the address, such as country=KEN.',
+  nearestStates: 'Nearest:',
   notFoundTitle: 'No page here',
   notFound: 'There is no page and no file at this address.',
   methodTitle: 'Read only',

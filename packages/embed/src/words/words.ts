@@ -36,6 +36,8 @@ export interface PageWords {
   readonly unknownStateTitle: string;
   readonly unknownState: (code: string) => string;
   readonly unknownStateNext: string;
+  /** Before the names of the States that the code may have meant. */
+  readonly nearestStates: string;
   readonly notFoundTitle: string;
   readonly notFound: string;
   readonly methodTitle: string;
