@@ -1,5 +1,5 @@
 import type { FigureRow } from '@uncac-figures/figures';
-import { nextRow } from '../../../packages/elements/dist/internal/next-row.js';
+import { nextRow } from '@uncac-figures/elements/internal/next-row';
 import { equal } from '../support/equal.js';
 
 /** Boxes at these places across, one array a line; a line without a place is as wide as the picture. */

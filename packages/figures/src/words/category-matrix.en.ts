@@ -49,7 +49,7 @@ export const categoryMatrix: CategoryMatrixWords = {
     some: 'Some States',
     many: 'Many States',
     most: 'Most States',
-    'growing-number': 'A growing number of States',
+    'growing-number': 'A growing number',
     unquantified: '“States”, no number',
     unspecified: 'Not specified',
   },
