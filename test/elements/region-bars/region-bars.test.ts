@@ -404,4 +404,40 @@ describe('<uncac-region-bars>', () => {
       }
     });
   });
+
+  describe('shows a place whose values are not held', () => {
+    for (const figure of ['published-1', 'published-2'])
+      for (const lang of ['en', 'ar'] as const)
+        it(`as an empty place, without picture and Explore: ${figure}, ${lang}`, async () => {
+          harness = await RegionBarsHarness.drawn({ figure, lang });
+          const { empty, table } = await compiled(`${figure}.${lang}`);
+          equal(harness.text('.vacant p:first-child'), empty?.heading);
+          equal(harness.text('.vacant p + p'), empty?.text);
+          equal(harness.text('.vacant + .note'), `${empty?.expected ?? ''}${empty?.held ?? ''}`);
+          equal(harness.all('.picture, .explore, .row').length, 0, 'picture, Explore and rows');
+          equal(harness.all('thead th').length, table.columns.length);
+          equal(harness.all('tbody tr').length, 0, 'rows of the table');
+        });
+
+    it('and leaves it as it was pasted', async () => {
+      harness = await RegionBarsHarness.adopted('published-1.en');
+      equal(harness.all('.explore').length, 0, 'Explore');
+      equal(harness.element.querySelectorAll('.uncac-empty').length, 1);
+    });
+
+    it('has one measure, and says so', async () => {
+      harness = new RegionBarsHarness({ attributes: { figure: 'published-1', measure: 'share' } }).show();
+      equal((await harness.failed()).problem, 'unknown-option');
+    });
+  });
+
+  it('shows the summaries of each cycle, and marks no State in them', async () => {
+    harness = await RegionBarsHarness.drawn({ figure: 'summaries', country: 'KEN' });
+    equal(harness.rows.length, 2);
+    equal(harness.all('.state-mark').length, 0);
+    equal(
+      harness.text('.state'),
+      'Nothing can be said here about Kenya: the source of this figure counts States and names none.',
+    );
+  });
 });
