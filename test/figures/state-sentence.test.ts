@@ -9,9 +9,16 @@ const WORDS = { ar, en };
 const ACCUSING = /did not (?:report|provide|respond|reply)|fail|missing|refus|لم تقدم|لم يقدم|امتنع/i;
 
 for (const lang of ['en', 'ar'] as const)
-  for (const name of ['provided', 'updated', 'parties'])
+  for (const [element, name] of [
+    ['region-bars', 'provided'],
+    ['region-bars', 'updated'],
+    ['region-bars', 'parties'],
+    ['region-bars', 'summaries'],
+    ['region-bars', 'published-1'],
+    ['party-years', 'joined'],
+  ] as const)
     describe(`the sentence about a State, ${name}, ${lang}`, () => {
-      const figure = compileFigure({ element: 'region-bars', figure: name, lang });
+      const figure = compileFigure({ element, figure: name, lang });
       it('is whole for every State and says nothing of not reporting', () => {
         for (const state of stateFacts(lang)) {
           const phrase = stateSentence(WORDS[lang], figure, state);
