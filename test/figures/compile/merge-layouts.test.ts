@@ -13,6 +13,10 @@ describe('merging the layouts', () => {
       { ...mark(3), at: 'wide' },
     ]);
   });
+  it('lets a mark stand in one layout alone where its row says so', () => {
+    const alone = { ...mark(3), at: 'wide' } as const;
+    assert.deepEqual(mergeLayouts({ narrow: [mark(1)], wide: [mark(1), alone] }), [alone, mark(1)]);
+  });
   it('refuses layouts that do not draw the same marks', () => {
     assert.throws(() => mergeLayouts({ narrow: [mark(1)], wide: [] }), /1 marks when narrow, 0 when wide/);
   });

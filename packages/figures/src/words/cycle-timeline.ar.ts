@@ -2,7 +2,7 @@ import type { CycleTimelineFacts } from '../cycle-timeline/facts.js';
 import { chapterWords, eventWords } from './cycle-timeline-event.ar.js';
 import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import { dateWords } from './dates.js';
-import { bothMonths, shortMonth } from './months.ar.js';
+import { bothMonths, shortMonth, SPAN } from './months.ar.js';
 import { numbers } from './numbers.js';
 
 const { count } = numbers('ar');
@@ -30,7 +30,7 @@ const cyclesWords = ({ cycles }: CycleTimelineFacts): string =>
     .join('؛ ');
 
 export const cycleTimeline: CycleTimelineWords = {
-  title: (kinds, years) => (years ? `${TITLES[kinds]}، ${years[0]}–${years[1]}` : TITLES[kinds]),
+  title: (kinds, years) => (years ? `${TITLES[kinds]}، ${years[0]}${SPAN}${years[1]}` : TITLES[kinds]),
   finding: (facts, counted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return counted
@@ -43,21 +43,21 @@ export const cycleTimeline: CycleTimelineWords = {
     ['day', 'اليوم معروف'],
     ['month', 'الشهر وحده معروف'],
     ['year', 'السنة وحدها معروفة'],
-    ['range', 'من يوم إلى يوم'],
+    ['range', 'عدة أيام'],
     ['cycle-1', 'الدورة الأولى: لم تُذكر نهايتها'],
     ['cycle-2', 'الدورة الثانية: لم تُذكر نهايتها'],
   ],
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
-  years: (first, last) => (first === last ? String(first) : `${first}–${last}`),
+  years: (first, last) => (first === last ? String(first) : `${first}${SPAN}${last}`),
   counts: 'الأعداد الواردة في التقرير',
   event: eventWords,
   pictureDate: ({ kind, date, precision }, layout) => {
-    const words = dateWords(date, precision, layout === 'wide' ? bothMonths : shortMonth);
+    const words = dateWords(date, precision, layout === 'wide' ? bothMonths : shortMonth, SPAN);
     return kind === 'cycle' ? `منذ ${words}` : precision === 'year' ? `في ${words}` : words;
   },
   sentence: (row, facts) => {
     const { title, clause } = eventWords(row, facts);
-    const when = dateWords(row.date, row.precision, bothMonths);
+    const when = dateWords(row.date, row.precision, bothMonths, SPAN);
     if (row.kind === 'count')
       return `${clause}: ${count(row.value ?? 0)}، حسب ما يذكره التقرير لشهر ${when}.`;
     const year = row.precision === 'year' ? 'عام ' : '';

@@ -36,7 +36,7 @@ export const cycleTimeline: CycleTimelineWords = {
   finding: (facts, counted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return counted
-      ? `${count(requests)} notes verbales asked for information from ${firstRequest} to ${lastRequest}; by September 2021, ${count(stated)} States had provided it, ${count(updated)} of them with new information.`
+      ? `From ${firstRequest} to ${lastRequest}, ${count(requests)} notes verbales asked for information; by September 2021, ${count(stated)} States had provided it, ${count(updated)} of them with new information.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
@@ -45,7 +45,7 @@ export const cycleTimeline: CycleTimelineWords = {
     ['day', 'Day known'],
     ['month', 'Only the month known'],
     ['year', 'Only the year known'],
-    ['range', 'From day to day'],
+    ['range', 'Several days'],
     ['cycle-1', 'First cycle: no end stated'],
     ['cycle-2', 'Second cycle: no end stated'],
   ],

@@ -5,9 +5,10 @@ export type MonthName = (date: Date) => string;
 
 /**
  * A date as the table has it, in words: `9 December 2003`, `November 2015`, `2009`, `13–17 December 2021`. Digits are
- * Latin; the order is the one in which both English and Arabic documents of the United Nations write dates.
+ * Latin; the order is the one in which both English and Arabic documents of the United Nations write dates, and the
+ * dash is the language's.
  */
-export function dateWords(date: string, precision: DatePrecision, month: MonthName): string {
+export function dateWords(date: string, precision: DatePrecision, month: MonthName, dash = '–'): string {
   const [first = '', last = ''] = date.split('/');
   const [year = '', number = '', day = ''] = first.split('-');
   if (precision === 'year') return year;
@@ -16,7 +17,7 @@ export function dateWords(date: string, precision: DatePrecision, month: MonthNa
   if (precision === 'day') return `${Number(day)} ${name} ${year}`;
   const [, lastNumber, lastDay] = last.split('-');
   if (lastNumber !== number) throw new RangeError(`${date}: not within one month`);
-  return `${Number(day)}–${Number(lastDay)} ${name} ${year}`;
+  return `${Number(day)}${dash}${Number(lastDay)} ${name} ${year}`;
 }
 
 /** The precision with which a day, a month or a year is written. */

@@ -2,6 +2,13 @@ import { monthName, type MonthName } from './dates.js';
 
 const eastern = monthName('ar-SY', 'long');
 const western = monthName('ar-EG', 'long');
+
+/**
+ * Between two numbers of a span. A longer dash would part them: then the second stands first where the text around it
+ * runs from the right, and not where it stands alone.
+ */
+export const SPAN = '-';
+
 /** As documents of the United Nations spell them. */
 const SPELLING: Readonly<Record<string, string>> = { يونيو: 'يونيه', يوليو: 'يوليه' };
 

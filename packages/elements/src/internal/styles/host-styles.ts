@@ -107,6 +107,9 @@ export const hostStyles = css`
     inset: -10px 0;
     z-index: -1;
   }
+  .mark-name {
+    font-size: 13px;
+  }
   strong {
     font-weight: 600;
   }
