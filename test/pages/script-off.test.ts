@@ -43,7 +43,7 @@ describe('a country profile without script', () => {
   it('opens the table and leads to another State', async () => {
     const { page } = await demo.open('?country=KEN&lang=en', { javaScriptEnabled: false });
     const figure = page.locator('figure[data-uncac]').first();
-    await figure.locator('summary').click();
+    await figure.locator('.uncac-data summary').click();
     assert.equal(await figure.locator('table').isVisible(), true);
     await page.locator('select').selectOption('DEU');
     await page.locator('.picker button').click();

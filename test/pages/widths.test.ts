@@ -36,7 +36,9 @@ describe('at every width', () => {
       const page = await demo.browser.newPage({ viewport: { width, height: 900 } });
       const problems: string[] = [];
       for (const request of allFigures()) {
-        const path = figurePath(compileFigure(request));
+        const figure = compileFigure(request);
+        if (figure.marks.length === 0) continue;
+        const path = figurePath(figure);
         await page.goto(`${demo.hosted}${path}.picture.svg`);
         const found = await page.evaluate(textProblems);
         assert.ok(found.texts > 5, `${path}: only ${found.texts} texts`);
