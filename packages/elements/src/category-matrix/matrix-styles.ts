@@ -9,9 +9,6 @@ export const matrixStyles = css`
     outline: 3px solid var(--ink);
     outline-offset: 2px;
   }
-  .panel:focus {
-    outline-offset: -3px;
-  }
   .opener {
     position: absolute;
     top: 0;
@@ -44,6 +41,11 @@ export const matrixStyles = css`
     box-shadow: 0 2px 8px rgb(0 0 0 / 0.12);
     pointer-events: auto;
     user-select: text;
+  }
+  .panel:focus {
+    padding: 0 14.5px 6.5px;
+    border-width: 3px;
+    outline: 0;
   }
   .panel-head {
     position: sticky;

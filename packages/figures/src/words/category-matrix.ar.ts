@@ -170,7 +170,7 @@ export const categoryMatrix: CategoryMatrixWords = {
   chapter: (chapter, title) => `الفصل ${CHAPTERS[chapter]}: ${title}`,
   wholeChapter: chapter => `الفصل ${CHAPTERS[chapter]} بأكمله`,
   article: (article, title) => `المادة ${article}: ${title}`,
-  cited: (citation, chapter) => (chapter ? `الفصل ${CHAPTERS[chapter]}` : `المادة ${citation}`),
+  cited: (citation, chapter) => (chapter ? `الفصل ${CHAPTERS[chapter]}` : `المادة \u2066${citation}\u2069`),
   contexts: {
     'review-outcome': 'نتائج الاستعراض',
     'review-gaps': 'ثغرات حددها الاستعراض',
