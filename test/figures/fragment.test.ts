@@ -18,6 +18,15 @@ describe('a fragment', () => {
       assert.ok(!/\s(?:id|style|on\w+)=/.test(html));
       assert.equal((html.match(/<h3/g) ?? []).length, 1);
     });
+    it(`says what it shows, what it leaves open, where it is from and how to cite it: ${asked.figure} ${asked.measure} ${asked.order} ${asked.lang}`, () => {
+      const { title, finding, notes, source, citation, legend, version } = compileFigure(asked);
+      const text = html.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+      for (const said of [title, finding, ...notes, source, citation, ...legend.map(item => item.text)])
+        assert.ok(text.includes(said), said);
+      for (const said of [source, citation]) assert.ok(said.includes(version), said);
+      assert.ok(citation.includes(title));
+      assert.match(citation, /\((?:unofficial|غير رسمية)\)/);
+    });
     it(`names its key, and the files with their integrity: ${asked.figure} ${asked.measure} ${asked.order} ${asked.lang}`, () => {
       const figure = compileFigure(asked);
       const path = `/f/${asked.element}/uncac-${figure.figure}-${figure.lang}-${figure.version}`;

@@ -2,7 +2,8 @@ import type { CompiledFigure } from './compiled-figure.js';
 
 /**
  * The figure's table as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need for Arabic):
- * the same rows, order and values; stable English headers, labels in the language, numbers plain, no value left empty.
+ * the same rows, order and values; stable English headers, labels in the language, numbers plain. A cell without a
+ * value is empty.
  */
 export function figureCsv({ table }: CompiledFigure): string {
   const header = table.columns.map(({ field }) => field);
