@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { hostedFolder } from './packages/embed/dist/index.js';
 import { indexIntegrity } from './scripts/rollup/index-integrity.mjs';
+import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 
 const { folder } = await hostedFolder();
 
@@ -20,7 +21,13 @@ export default {
   plugins: [
     indexIntegrity(folder),
     nodeResolve(),
-    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    minifyTemplates(),
+    terser({
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { comments: false },
+    }),
     manifest(),
   ],
 };

@@ -1,26 +1,49 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { hostedFolder } from '@uncac-figures/embed';
+import { renderFigure } from '@uncac-figures/figures/compile';
+import type { Page } from 'playwright-core';
 import { openDemo, PAGES, readThrough, type Demo } from './demo.js';
 
-let demo: Demo;
-before(async () => {
-  demo = await openDemo();
-});
-after(() => demo.close());
+/** The scripts that the page asked for, without the hash in their names. */
+async function scripts(page: Page, hosted: string): Promise<string[]> {
+  const urls = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  return urls
+    .filter(url => url.endsWith('.js'))
+    .map(url => url.slice(hosted.length).replace(/\.[\w-]{8}\.js$/, ''))
+    .sort();
+}
 
-describe('a page of pasted figures', () => {
-  for (const { lang, query, figures } of PAGES)
-    it(`loads no script that only drawing needs, ${lang}`, async () => {
+describe('the scripts of a page', () => {
+  let demo: Demo;
+  before(async () => (demo = await openDemo()));
+  after(() => demo.close());
+
+  for (const { lang, query, figures } of PAGES) {
+    it(`of pasted region bars are the entry and the words that lie over them, ${lang}`, async () => {
+      const { base } = await hostedFolder();
+      const figure = renderFigure({ element: 'region-bars', lang, country: 'KEN', base });
       const { page } = await demo.open(query);
-      await readThrough(page, figures);
-      const scripts = await page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .map(({ name }) => name)
-          .filter(name => name.endsWith('.js')),
+      await page.route('**/one', route =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><title>one</title><script type="module" src="${base}uncac-figures.js"></script>${figure}`,
+        }),
       );
-      const names = scripts.map(url => url.slice(demo.hosted.length).split('.').slice(0, 2).join('.'));
-      assert.deepEqual(names.sort(), [`explore.${lang}`, 'uncac-figures.js']);
+      await page.goto(`${demo.url}one`);
+      await readThrough(page, 1);
+      assert.deepEqual(await scripts(page, demo.hosted), [`explore.${lang}`, 'uncac-figures.js']);
       await page.context().close();
     });
+
+    it(`of every kind of pasted figure hold nothing that only drawing or a citation needs, ${lang}`, async () => {
+      const { page } = await demo.open(query);
+      await readThrough(page, figures);
+      const asked = await scripts(page, demo.hosted);
+      assert.ok(asked.includes('uncac-figures.js') && asked.filter(name => name === 'define').length === 4);
+      for (const name of asked)
+        assert.doesNotMatch(name, /^(?:load-drawn|element|cite|country-summary-state|say-about)/);
+      await page.context().close();
+    });
+  }
 });

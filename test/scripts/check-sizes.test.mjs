@@ -4,9 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { firstFigureScripts, languages, measure, overBudget, sizeTable } from '../../scripts/check-sizes.mjs';
+import { pageScripts, languages, measure, overBudget, sizeTable } from '../../scripts/check-sizes.mjs';
 
 const element = 'packages/figures/dist/words/element';
+const MATRIX = 'packages/elements/dist/category-matrix/define.js';
 const explore = 'packages/figures/dist/words/explore';
 const CHUNKS = [
   {
@@ -27,41 +28,45 @@ const CHUNKS = [
     entry: false,
     imports: ['lit.js'],
     dynamicImports: [],
-    modules: ['packages/elements/dist/internal/draw.js'],
+    modules: ['packages/elements/dist/internal/load-drawn.js'],
   },
   { file: 'apart.js', entry: false, imports: [], dynamicImports: [], modules: ['apart.js'] },
 ];
 
-describe('firstFigureScripts', () => {
+describe('pageScripts', () => {
   it('follows imports, also later ones, and leaves the words of other languages out', () => {
     assert.deepEqual(languages(CHUNKS), ['ar', 'en']);
-    assert.deepEqual(firstFigureScripts(CHUNKS, 'en', 'pasted').sort(), [
-      'en.js',
-      'entry.js',
-      'join.js',
-      'lit.js',
-    ]);
+    assert.deepEqual(pageScripts(CHUNKS, 'en', 'first').sort(), ['en.js', 'entry.js', 'join.js', 'lit.js']);
   });
 
-  it('adds what draws where a figure is drawn', () => {
-    const drawn = firstFigureScripts(CHUNKS, 'en', 'drawn').sort();
+  it('adds what draws where everything is drawn', () => {
+    const drawn = pageScripts(CHUNKS, 'en', 'every').sort();
     assert.deepEqual(drawn, ['draw.js', 'element.en.js', 'en.js', 'entry.js', 'join.js', 'lit.js']);
   });
 
+  it('leaves other kinds of figures to the pages that hold them', () => {
+    const kind = [{ file: 'kind.js', entry: false, imports: [], dynamicImports: [], modules: [MATRIX] }];
+    const chunks = CHUNKS.map(chunk =>
+      chunk.entry ? { ...chunk, dynamicImports: [...chunk.dynamicImports, 'kind.js'] } : chunk,
+    ).concat(kind);
+    assert.ok(!pageScripts(chunks, 'en', 'first').includes('kind.js'));
+    assert.ok(pageScripts(chunks, 'en', 'pasted').includes('kind.js'));
+  });
+
   it('counts what draws with the entry where it is not apart', () => {
-    const modules = [`${element}.en.js`, 'packages/elements/dist/internal/draw.js'];
+    const modules = [`${element}.en.js`, 'packages/elements/dist/internal/load-drawn.js'];
     const one = [{ file: 'all.js', entry: true, imports: [], dynamicImports: [], modules }];
-    assert.deepEqual(firstFigureScripts(one, 'en', 'pasted'), ['all.js']);
+    assert.deepEqual(pageScripts(one, 'en', 'first'), ['all.js']);
   });
 
   it('counts words of several languages in one script for each of them', () => {
     const modules = [`${explore}.ar.js`, `${explore}.en.js`];
     const one = [{ file: 'all.js', entry: true, imports: [], dynamicImports: [], modules }];
-    assert.deepEqual(firstFigureScripts(one, 'ar', 'pasted'), ['all.js']);
+    assert.deepEqual(pageScripts(one, 'ar', 'first'), ['all.js']);
   });
 
   it('refuses a manifest that does not list what it names', () => {
-    assert.throws(() => firstFigureScripts(CHUNKS.slice(0, 1), 'en', 'pasted'), /does not list lit\.js/);
+    assert.throws(() => pageScripts(CHUNKS.slice(0, 1), 'en', 'first'), /does not list lit\.js/);
   });
 });
 
@@ -80,6 +85,7 @@ describe('measure', () => {
     'states.json': randomBytes(9_000),
     'region-bars/small.en.json': '{}',
     'region-bars/large.en.json': randomBytes(1_800),
+    'category-matrix/types.en.json': randomBytes(4_000),
     'region-bars/small.en.html': '<p>',
     'region-bars/large.en.html': randomBytes(1_600),
   };
@@ -100,10 +106,13 @@ describe('measure', () => {
       [
         ['script for the first figure, pasted, ar', 12_000],
         ['script for the first figure, pasted, en', 12_000],
-        ['script for the first figure, drawn, ar', 20_000],
-        ['script for the first figure, drawn, en', 20_000],
+        ['script for all elements, pasted, ar', 20_000],
+        ['script for all elements, pasted, en', 20_000],
+        ['script for all elements, all drawn and opened, ar', 26_500],
+        ['script for all elements, all drawn and opened, en', 26_500],
         ['region-bars/large.en.json', 2_000],
         ['region-bars/small.en.json', 2_000],
+        ['category-matrix/types.en.json', 5_000],
         ['region-bars/large.en.html', 1_500],
         ['region-bars/small.en.html', 1_500],
       ],

@@ -1,9 +1,9 @@
 import type { CompiledFigure } from '@uncac-figures/figures';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { CopyButton } from './copy-button.js';
+import { copyButton, type CopyButton } from './copy-button.js';
 import { FigureErrorEvent } from './events.js';
 
-/** Offers to copy the citation while it is open, pasted or drawn. What that takes is loaded when it is first opened. */
+/** Offers to copy the citation while it is open, pasted or drawn. */
 export class CiteController implements ReactiveController {
   #open: Element | undefined;
   #button: CopyButton | undefined;
@@ -54,7 +54,6 @@ export class CiteController implements ReactiveController {
 
   async #offer(open: Element, compiled: CompiledFigure): Promise<void> {
     try {
-      const { copyButton } = await import('./copy-button.js');
       const button = await copyButton(this.host, open, compiled);
       if (open !== this.#open) return button?.stop();
       this.#button = button;

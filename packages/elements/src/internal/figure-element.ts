@@ -1,8 +1,9 @@
 import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CompiledFigure, Layout } from '@uncac-figures/figures';
 import { readContent } from './adoption.js';
-import { CiteController } from './cite-controller.js';
+import type { CiteController } from './cite-controller.js';
 import { closestLang } from './closest-lang.js';
+import { FigureErrorEvent } from './events.js';
 import { ExploreController } from './explore-controller.js';
 import { FigureController } from './figure-controller.js';
 import { figureRequest, type FigureKind, type FigureRequest } from './figure-request.js';
@@ -41,10 +42,8 @@ export abstract class FigureElement extends LitElement {
   readonly #near = new NearViewportController(this);
   readonly #figure = new FigureController(this, () => this.#wanted());
   protected readonly explore: ExploreController = new ExploreController(this, () => this.standing);
-  readonly #cite = new CiteController(this, () => {
-    const shown = this.#shown();
-    return shown && { ...shown, root: 'fragment' in shown ? shown.fragment.root : this.renderRoot };
-  });
+  /** Loaded when a part of the figure is first opened: before, there is no citation to copy. */
+  #cite: CiteController | undefined;
   readonly #picture = new PictureController(this, () => {
     const { view } = this.#figure;
     return 'fragment' in view ? view.fragment : undefined;
@@ -93,6 +92,24 @@ export abstract class FigureElement extends LitElement {
   #shown() {
     const { view } = this.#figure;
     return 'compiled' in view ? view : undefined;
+  }
+
+  protected override firstUpdated(): void {
+    // It does not bubble, and comes by here from the content too.
+    this.renderRoot.addEventListener('toggle', () => void this.#opened(), { capture: true, once: true });
+  }
+
+  async #opened(): Promise<void> {
+    try {
+      const { CiteController } = await import('./cite-controller.js');
+      this.#cite = new CiteController(this, () => {
+        const shown = this.#shown();
+        return shown && { ...shown, root: 'fragment' in shown ? shown.fragment.root : this.renderRoot };
+      });
+      this.requestUpdate();
+    } catch (cause) {
+      this.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
+    }
   }
 
   protected override performUpdate(): void {
@@ -145,10 +162,10 @@ export abstract class FigureElement extends LitElement {
       this.over(layout, height),
     );
     const status = html`<div class="status" role="status" lang=${compiled.lang}>
-      ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite.said ?? nothing)}
+      ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? nothing)}
     </div>`;
     return view.kind === 'adopted'
-      ? html`${button}${layer}${status}<slot></slot>${this.#cite.button ?? nothing}`
-      : html`${view.draw.figure(view, this.headingLevel, button, this.leading(), iso3 => (this.country = iso3))}${layer}${status}${this.#cite.button ?? nothing}`;
+      ? html`${button}${layer}${status}<slot></slot>${this.#cite?.button ?? nothing}`
+      : html`${view.draw.figure(view, this.headingLevel, button, this.leading(), iso3 => (this.country = iso3))}${layer}${status}${this.#cite?.button ?? nothing}`;
   }
 }

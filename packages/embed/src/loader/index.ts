@@ -1,8 +1,5 @@
 import { setFigureSource } from '@uncac-figures/elements';
-import '@uncac-figures/elements/category-matrix';
-import '@uncac-figures/elements/country-summary';
-import '@uncac-figures/elements/cycle-timeline';
-import '@uncac-figures/elements/party-years';
+// Most pages hold region bars: they come with the base of all elements, the others when a page holds them.
 import '@uncac-figures/elements/region-bars';
 import { DATA_VERSION, INDEX_INTEGRITY } from 'virtual:uncac-index';
 import { hostedSource } from './hosted-source.js';

@@ -1,14 +1,17 @@
+import { FigureErrorEvent } from '@uncac-figures/elements';
 import { FORMAT } from '@uncac-figures/figures';
+import { defineElement, TAGS } from './define-element.js';
 
 const FIGURE = 'figure[data-uncac]';
+const UPGRADED = [FIGURE, ...TAGS].join();
 
 /**
- * Puts every pasted figure into its element, those that stand in the document now and those that come later.
- * A figure that stands in an element already, or whose format or type this release does not know, stays as it is.
- * Returns a function that stops it.
+ * Puts every pasted figure into its element and defines the elements that the page holds, now and those that come
+ * later. A figure that stands in an element already, or whose format or type this release does not know, stays as it
+ * is; so does one whose script does not arrive, and it fires `uncac-error`. Returns a function that stops it.
  */
 export function upgradeFigures(root: Document | Element): () => void {
-  for (const figure of root.querySelectorAll<HTMLElement>(FIGURE)) upgrade(figure);
+  for (const element of root.querySelectorAll<HTMLElement>(UPGRADED)) void upgrade(element);
   const observer = new MutationObserver(records => {
     for (const { addedNodes } of records) for (const node of addedNodes) upgradeWithin(node);
   });
@@ -18,21 +21,27 @@ export function upgradeFigures(root: Document | Element): () => void {
 
 function upgradeWithin(node: Node): void {
   if (!(node instanceof HTMLElement) || !node.isConnected) return;
-  if (node.matches(FIGURE)) upgrade(node);
-  else for (const figure of node.querySelectorAll<HTMLElement>(FIGURE)) upgrade(figure);
+  if (node.matches(UPGRADED)) void upgrade(node);
+  for (const element of node.querySelectorAll<HTMLElement>(UPGRADED)) void upgrade(element);
 }
 
-function upgrade(figure: HTMLElement): void {
-  const [format, type] = (figure.dataset['uncac'] ?? '').split('/');
+async function upgrade(element: HTMLElement): Promise<void> {
+  const [format, type] = (element.dataset['uncac'] ?? `${FORMAT}/${element.localName.slice(6)}`).split('/');
   const tag = `uncac-${type}`;
-  if (format !== String(FORMAT) || !customElements.get(tag) || figure.closest(tag)) return;
+  if (format !== String(FORMAT)) return;
+  try {
+    if (!(await defineElement(tag))) return;
+  } catch (cause) {
+    element.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
+    return;
+  }
+  if (element.isConnected && !element.closest(tag)) wrap(element, tag);
+}
+
+/** Moves a figure into its element with what the reader did in it, such as focus in its table, where browsers can. */
+function wrap(figure: HTMLElement, tag: string): void {
   const element = document.createElement(tag);
   figure.before(element);
-  move(figure, element);
-}
-
-/** Moves a figure with what the reader did in it, such as focus in its table, where the browser can. */
-function move(figure: HTMLElement, element: HTMLElement): void {
   if (typeof element.moveBefore === 'function') element.moveBefore(figure, null);
   else element.append(figure);
 }

@@ -1,0 +1,16 @@
+/** The script of each kind of figure, fetched when the page holds one. A new kind is a line here. */
+const SCRIPTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'category-matrix': () => import('@uncac-figures/elements/category-matrix'),
+  'country-summary': () => import('@uncac-figures/elements/country-summary'),
+  'cycle-timeline': () => import('@uncac-figures/elements/cycle-timeline'),
+  'party-years': () => import('@uncac-figures/elements/party-years'),
+  'region-bars': () => import('@uncac-figures/elements/region-bars'),
+};
+
+/** The tags of the elements. */
+export const TAGS: readonly string[] = Object.keys(SCRIPTS).map(type => `uncac-${type}`);
+
+/** Defines the element of a tag; answers at once where it is defined, and not at all for a tag that is none of these. */
+export function defineElement(tag: string): Promise<unknown> | undefined {
+  return SCRIPTS[tag.replace('uncac-', '')]?.();
+}
