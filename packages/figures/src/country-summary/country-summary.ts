@@ -4,7 +4,7 @@ import type { Layout } from '../marks.js';
 import { facts } from '../region-bars/by-group/facts.js';
 import { aboutState } from './about-state.js';
 import { describe } from './describe.js';
-import { BREAKPOINT, GEOMETRY } from './geometry.js';
+import { BREAKPOINT, geometry } from './geometry.js';
 import type { CountrySummaryOptions } from './options.js';
 import { allCountrySummaries } from './options.js';
 import { pictureName } from './picture-name.js';
@@ -29,10 +29,11 @@ export const countrySummary: FigureKind<CountrySummaryOptions> = {
   parts: (dataset, options, lang, words) => {
     const row = transform(dataset, options, words.element.groups, lang);
     const { said, rows, where } = describe(row, options, facts(dataset), words, dataset.version);
-    const height = rows.length ? GEOMETRY.height : 0;
+    const hasBracket = where !== '';
+    const height = rows.length ? geometry(hasBracket).height : 0;
     const box = { y: 0, height };
     const pictureRows = (layout: Layout) => rows.map(() => pictureRow(row, where, lang, layout));
-    const template = spec();
+    const template = spec(hasBracket);
     return {
       ...said,
       rows: rows.map(each => ({ ...each, box: { narrow: box, wide: box } })),

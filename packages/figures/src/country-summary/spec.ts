@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { layerName, ROWS, templateConfig, WIDTH } from '../compile/template.js';
 import type { MarkRole } from '../marks.js';
-import { GEOMETRY } from './geometry.js';
+import { geometry } from './geometry.js';
 
 type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
 
@@ -14,8 +14,8 @@ const INSET = 0.002;
  * The picture as a Vega-Lite template: one bar with its scale, and a bracket over the part in which the State is. Its
  * one row (`PictureRow`) goes into one named source; both layouts are alike.
  */
-export function spec(): TopLevelSpec {
-  const { words, number, scale, bracket, bar, height } = GEOMETRY;
+export function spec(hasBracket: boolean): TopLevelSpec {
+  const { words, number, scale, bracket, bar, height } = geometry(hasBracket);
   const x = (field: string) => ({
     field,
     type: 'quantitative' as const,
