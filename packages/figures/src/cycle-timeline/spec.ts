@@ -66,7 +66,7 @@ export function spec(lang: Lang, height: number, layout: Layout): TopLevelSpec {
         encoding: { x: x('from'), y, y2 },
       },
       rule('year', "datum.is === 'year'", 0, undefined),
-      rule('event', EVENT, at.event.middle, start),
+      rule('event', `${EVENT} && datum.precision !== 'year'`, at.event.middle, start),
       text('month-name', "datum.is === 'month'", 'name', {
         y: at.head.baseline,
         month: true,
