@@ -1,6 +1,6 @@
 import type { FigureKind } from '../compile/figure-kind.js';
 import { oneOf } from '../compile/figure-kind.js';
-import { describeList } from './describe-list.js';
+import { describeList } from './lists/describe.js';
 import { describe } from './describe.js';
 import { BREAKPOINT, pictureHeight } from './geometry.js';
 import type { CategoryMatrixOptions } from './options.js';

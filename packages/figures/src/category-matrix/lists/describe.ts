@@ -1,10 +1,10 @@
 import { CHAPTERS } from '@uncac-figures/dataset';
 import type { ChapterId, Dataset } from '@uncac-figures/dataset';
-import type { Lang } from '../lang.js';
-import type { FigureWords } from '../words/figure-words.js';
-import { articleRows, listed, promptRows, type ListRow } from './list-rows.js';
-import type { ListFigure } from './options.js';
-import { paragraphList } from './paragraph-list.js';
+import type { Lang } from '../../lang.js';
+import type { FigureWords } from '../../words/figure-words.js';
+import { articleRows, listed, promptRows, type ListRow } from './transform.js';
+import type { ListFigure } from '../options.js';
+import { paragraphList } from '../paragraph-list.js';
 
 /** An entry with its words. */
 interface Entry {
