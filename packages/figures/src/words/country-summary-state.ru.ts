@@ -1,0 +1,57 @@
+import { ofParties, ofStates } from './counted.ru.js';
+import type { CountrySummaryStateWords } from './country-summary-state-words.js';
+import { precisionOf } from './dates.js';
+import { ofDate } from './months.ru.js';
+
+const NOT_A_PARTY = 'На 30 сентября 2021 года не в числе участников';
+
+const ACTS = {
+  ratification: 'ратификация',
+  accession: 'присоединение',
+  acceptance: 'принятие',
+  approval: 'утверждение',
+  succession: 'правопреемство',
+} as const;
+
+export const countrySummaryState: CountrySummaryStateWords = {
+  review: 'draft',
+  title: ({ nameInText }) => `${nameInText}: обзор хода осуществления`,
+  finding: ({ nameInText, status }, { stated, notItemised }) => {
+    switch (status) {
+      case 'new-2021':
+        return `${nameInText}: название приведено среди государств, представивших информацию, с новой информацией в 2021 году.`;
+      case 'earlier-only':
+        return `${nameInText}: название приведено среди государств, представивших информацию, с информацией, полученной до 2021 года.`;
+      case 'not-known':
+        return `${nameInText}: по имеющемуся тексту невозможно установить, входит ли это название в число ${ofStates(stated)}, представивших информацию, так как часть перечня, на которую оно приходится по алфавиту, утрачена.`;
+      case 'not-named':
+        return `${nameInText}: название не приведено среди представивших информацию в имеющемся тексте, в котором утрачено ${notItemised} из ${stated} названий.`;
+      case 'not-a-party':
+        return `${nameInText}: по состоянию на 30 сентября 2021 года не в числе участников Конвенции.`;
+    }
+  },
+  labels: {
+    group: 'Региональная группа',
+    signature: 'Подписание',
+    party: 'Участие',
+    information: 'Представленная информация',
+    itsGroup: 'Группа в целом',
+  },
+  noGroup: 'Вне региональных групп',
+  day: date => ofDate(date, 'day'),
+  noSignature: 'В перечне участников не указано',
+  party: ({ status, treaty: { action, date, verified } }) => {
+    if (!action || !date) return NOT_A_PARTY;
+    const since = `с ${ofDate(date, precisionOf(date))}, ${ACTS[action]}${verified ? '' : ' (день не проверен)'}`;
+    return status === 'not-a-party' ? `${since}; на 30 сентября 2021 года еще не в числе участников` : since;
+  },
+  information: {
+    'new-2021': 'Название приведено; новая информация в 2021 году',
+    'earlier-only': 'Название приведено; информация получена до 2021 года',
+    'not-known': 'По имеющемуся тексту установить невозможно',
+    'not-named': 'Название не приведено в имеющемся тексте',
+    'not-a-party': NOT_A_PARTY,
+  },
+  itsGroup: (known, parties) => `Поименно известны не менее ${known} из ${ofParties(parties)}`,
+  notCounted: 'Не учитывается ни в одной региональной группе',
+};

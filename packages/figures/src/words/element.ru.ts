@@ -1,0 +1,111 @@
+import { counted, ofStates, parties } from './counted.ru.js';
+import { cycleTimelineState } from './cycle-timeline-state.ru.js';
+import { joinWords } from './join-words.js';
+import type { ElementWords } from './words.js';
+
+const groups = {
+  african: 'Африканские государства',
+  'asia-pacific': 'Государства Азиатско-Тихоокеанского региона',
+  'eastern-european': 'Восточноевропейские государства',
+  'latin-american-caribbean': 'Государства Латинской Америки и Карибского бассейна',
+  'western-european-other': 'Западноевропейские и другие государства',
+} as const;
+
+const notAParty = (strong: string) => ({
+  text: `${strong}: по состоянию на 30 сентября 2021 года не в числе участников Конвенции.`,
+  strong,
+});
+
+export const elementWords: ElementWords = {
+  review: 'draft',
+  groups,
+  table: 'Таблица',
+  cite: 'Цитировать',
+  notLoaded: 'Загрузить эту диаграмму не удалось.',
+  notLoadedReason: 'Ее файл не получен. Эти же числа есть в файле CSV.',
+  tryAgain: 'Повторить',
+  unknownState: code => ({
+    text: `«${code}» — не код государства, имеющегося в данных. Диаграмма показана без отметки.`,
+    strong: `«${code}»`,
+  }),
+  nearest: 'Похожие названия:',
+  unknownFigure: (name, known) => ({
+    text: `Диаграммы «${name}» здесь нет. Имеются: ${joinWords('ru', known)}.`,
+    strong: `«${name}»`,
+  }),
+  unknownOption: (option, value, known) => ({
+    text: `«${value}» — не значение параметра ${option} этой диаграммы. Возможные значения: ${joinWords('ru', known)}.`,
+    strong: `«${value}»`,
+  }),
+  state: {
+    cycles: cycleTimelineState.sentence,
+    joined: ({ nameInText: strong, status, treaty }, { parties: all }) => {
+      if (status === 'not-a-party') return notAParty(strong);
+      const day = treaty.verified ? '' : ' (день не проверен)';
+      const since = `участие в Конвенции с ${treaty.date?.slice(0, 4)} года${day}`;
+      return {
+        text: `${strong}: ${since}; всего в этом году — ${newParties(all ?? 0)}.`,
+        strong,
+      };
+    },
+    unnamed: ({ nameInText: strong, status }) =>
+      status === 'not-a-party'
+        ? notAParty(strong)
+        : {
+            text: `${strong}: здесь ничего сказать нельзя, так как в источнике этой диаграммы государства подсчитаны, но не названы.`,
+            strong,
+          },
+    provided: ({ nameInText: strong, group, status }, { parties: all, stated, notItemised }) => {
+      const inGroup = group ? ` Региональная группа: «${groups[group]}», в ней ${parties(all ?? 0)}.` : '';
+      switch (status) {
+        case 'new-2021':
+          return {
+            text: `${strong}: название приведено, с новой информацией в 2021 году.${inGroup}`,
+            strong,
+          };
+        case 'earlier-only':
+          return {
+            text: `${strong}: название приведено, с информацией, полученной до 2021 года.${inGroup}`,
+            strong,
+          };
+        case 'not-known':
+          return {
+            text: `${strong}: по имеющемуся тексту невозможно установить, входит ли это название в число ${stated}, так как часть перечня, на которую оно приходится по алфавиту, утрачена.${inGroup}`,
+            strong,
+          };
+        case 'not-named':
+          return {
+            text: `${strong}: название не приведено в имеющемся тексте, в котором утрачено ${notItemised} из ${stated} названий.${inGroup}`,
+            strong,
+          };
+        case 'not-a-party':
+          return notAParty(strong);
+      }
+    },
+    updated: ({ nameInText: strong, status }, { stated }) => {
+      if (status === 'new-2021')
+        return { text: `${strong}: название приведено в числе ${ofStates(stated)}.`, strong };
+      if (status === 'not-a-party') return notAParty(strong);
+      return {
+        text: `${strong}: название не входит в число ${ofStates(stated)}, названных за 2021 год.`,
+        strong,
+      };
+    },
+    parties: ({ nameInText: strong, group, status }, { parties: all }) => {
+      if (status === 'not-a-party') return notAParty(strong);
+      return group
+        ? {
+            text: `${strong}: участник Конвенции. Региональная группа: «${groups[group]}», в ней ${parties(all ?? 0)}.`,
+            strong,
+          }
+        : { text: `${strong}: участник Конвенции, не входящий ни в одну региональную группу.`, strong };
+    },
+    measures: ({ nameInText: strong }) => ({
+      text: `${strong}: доклад не называет государства, к которым относятся меры, поэтому по нему невозможно установить, относится ли к этому названию какая-либо из них.`,
+      strong,
+    }),
+  },
+};
+
+const newParties = (n: number): string =>
+  counted(n, { one: 'новый участник', few: 'новых участника', many: 'новых участников' });
