@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import embed, { type Result, type VisualizationSpec } from 'vega-embed';
+import embed, { type Result } from 'vega-embed';
 import { keepWarnings } from './keep-warnings.js';
 import { readSpec } from './read-spec.js';
 
