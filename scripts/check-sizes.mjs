@@ -5,21 +5,31 @@ import { filesBelow } from './files-below.mjs';
 import { hostedFolder, readManifest } from './hosted-folder.mjs';
 
 /**
- * Bytes after brotli at quality 11. `every` has a limit that keeps it from growing, and a goal that it has not reached:
- * drawing and opening everything in one language.
+ * Bytes after brotli at quality 11. `every` (drawing and opening everything in one language), `timeline` (a compiled
+ * timeline) and `table` (a fragment with a large table) have limits that keep them from growing, and goals that they
+ * have not reached.
  */
 const BUDGETS = {
   first: 12_000,
   pasted: 20_000,
   every: 26_500,
   figure: 2_000,
-  large: 5_000,
+  matrix: 5_000,
+  timeline: 4_000,
   fragment: 1_500,
+  table: 1_900,
 };
-const GOAL = 20_000;
+/** @type {Readonly<Record<keyof typeof BUDGETS, number>>} */
+const GOALS = { ...BUDGETS, every: 20_000, timeline: 2_000, table: 1_500 };
 
-/** Kinds of figures with many marks, whose files may be larger. */
-const LARGE = /^(?:category-matrix|cycle-timeline)\//;
+/** The budget of each kind of file: the first that its path matches. */
+const FILES = /** @type {const} */ ([
+  ['figure', /^(?!category-matrix|cycle-timeline).*\.json$/],
+  ['matrix', /^category-matrix\/.*\.json$/],
+  ['timeline', /^cycle-timeline\/.*\.json$/],
+  ['fragment', /^(?!category-matrix|cycle-timeline).*\.html$/],
+  ['table', /\.html$/],
+]);
 
 /**
  * What a page loads only where an element draws, or where a reader opens a citation: a pasted figure needs none of it.
@@ -102,29 +112,21 @@ export function measure(folder) {
         bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
         budget: BUDGETS[page],
         parts: parts.map(({ file, bytes }) => `${file} ${bytes}`).join(' + '),
-        ...(page === 'every' ? { goal: GOAL } : {}),
+        goal: GOALS[page],
       };
     });
   const files = filesBelow(folder).filter(file => file.includes('/'));
-  /** @param {readonly string[]} some @param {number} budget */
-  const each = (some, budget) =>
-    some.map(file => ({ what: file, bytes: size(file), budget })).sort((a, b) => b.bytes - a.bytes);
-  const figures = files.filter(file => file.endsWith('.json'));
+  /** @param {string} file */
+  const kindOf = file => FILES.find(([, pattern]) => pattern.test(file))?.[0];
   return [
     ...scripts('first', 'script for the first figure, pasted'),
     ...scripts('pasted', 'script for all elements, pasted'),
     ...scripts('every', 'script for all elements, all drawn and opened'),
-    ...each(
-      figures.filter(file => !LARGE.test(file)),
-      BUDGETS.figure,
-    ),
-    ...each(
-      figures.filter(file => LARGE.test(file)),
-      BUDGETS.large,
-    ),
-    ...each(
-      files.filter(file => file.endsWith('.html')),
-      BUDGETS.fragment,
+    ...FILES.flatMap(([kind]) =>
+      files
+        .filter(file => kindOf(file) === kind)
+        .map(file => ({ what: file, bytes: size(file), budget: BUDGETS[kind], goal: GOALS[kind] }))
+        .sort((a, b) => b.bytes - a.bytes),
     ),
   ];
 }

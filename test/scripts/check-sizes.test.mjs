@@ -86,6 +86,8 @@ describe('measure', () => {
     'region-bars/small.en.json': '{}',
     'region-bars/large.en.json': randomBytes(1_800),
     'category-matrix/types.en.json': randomBytes(4_000),
+    'cycle-timeline/cycles.en.json': randomBytes(3_000),
+    'cycle-timeline/cycles.en.html': randomBytes(1_600),
     'region-bars/small.en.html': '<p>',
     'region-bars/large.en.html': randomBytes(1_600),
   };
@@ -113,8 +115,10 @@ describe('measure', () => {
         ['region-bars/large.en.json', 2_000],
         ['region-bars/small.en.json', 2_000],
         ['category-matrix/types.en.json', 5_000],
+        ['cycle-timeline/cycles.en.json', 4_000],
         ['region-bars/large.en.html', 1_500],
         ['region-bars/small.en.html', 1_500],
+        ['cycle-timeline/cycles.en.html', 1_900],
       ],
     );
   });
@@ -129,5 +133,6 @@ describe('measure', () => {
     assert.match(table, /of {2}12000 {2}script for the first figure, pasted, ar {2}OVER by \d+/);
     assert.match(table, /region-bars\/large\.en\.json \(largest of 2\) {2}\d+ to spare/);
     assert.doesNotMatch(table, /small/);
+    assert.match(table, /cycles\.en\.json \(largest of 1\) {2}\d+ to spare \(goal 2000: over by \d+\)/);
   });
 });
