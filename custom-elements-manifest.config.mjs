@@ -44,7 +44,7 @@ function publishedPath(path) {
   return path.replace(/^packages\/elements\/src\//, 'dist/').replace(/\.ts$/, '.js');
 }
 
-function publicParts({ members = [], attributes = [], ...declaration }, tagName) {
+function publicParts({ members = [], attributes = [], events = [], ...declaration }, tagName) {
   const isPublic = ({ privacy, kind, static: isStatic }) =>
     kind === 'field' && privacy === 'public' && !isStatic;
   const own = ({ inheritedFrom, ...part }) => part;
@@ -53,6 +53,8 @@ function publicParts({ members = [], attributes = [], ...declaration }, tagName)
     tagName,
     customElement: true,
     attributes: attributes.map(own),
+    // The analyzer takes any first argument of an event's constructor for its name; those have no comment.
+    events: events.filter(({ description }) => description).map(own),
     members: members.filter(isPublic).map(own),
     superclass: { name: 'LitElement', package: 'lit' },
   };

@@ -27,10 +27,19 @@ import type { MatrixController } from './matrix-controller.js';
  * @cssproperty [--uncac-link=#0B5F57] - Links and buttons.
  * @cssproperty [--uncac-line=#717C78] - The line above the totals, edges of controls.
  * @cssproperty [--uncac-rule=#D9D5CB] - Edges of empty cells.
+ * @cssproperty [--uncac-mark=#A63F14] - Edge of a message.
  * @cssproperty [--uncac-step-1=#E1EDEA] - Cells of 1 or 2 measures.
  * @cssproperty [--uncac-step-2=#9CC7C0] - Cells of 3 to 9.
  * @cssproperty [--uncac-step-3=#357C73] - Cells of 10 to 19.
  * @cssproperty [--uncac-step-4=#0D4540] - Cells of 20 or more.
+ * @cssproperty [--uncac-on-step-1=#1B2422] - Numbers on step 1.
+ * @cssproperty [--uncac-on-step-2=#1B2422] - Numbers on step 2.
+ * @cssproperty [--uncac-on-step-3=#FFFFFF] - Numbers on step 3.
+ * @cssproperty [--uncac-on-step-4=#FFFFFF] - Numbers on step 4.
+ * @cssproperty [--uncac-step-line-1=#5A958B] - Edges of cells of step 1.
+ * @cssproperty [--uncac-step-line-2=#5A958B] - Edges of cells of step 2.
+ * @cssproperty [--uncac-step-line-3=#357C73] - Edges of cells of step 3.
+ * @cssproperty [--uncac-step-line-4=#0D4540] - Edges of cells of step 4.
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
 export class UncacCategoryMatrix extends FigureElement {
