@@ -1,11 +1,11 @@
 import type { MarkRole } from '../marks.js';
 import { light } from '../themes.js';
 
-const STEPS = [1, 2, 3, 4] as const;
+type Step = 1 | 2 | 3 | 4;
 
 const small = { fontSize: 13, fontWeight: 600 };
-const step = (n: (typeof STEPS)[number]) => ({ color: light[`step-${n}`], stroke: light[`step-line-${n}`] });
-const onStep = (n: (typeof STEPS)[number]) => ({
+const step = (n: Step) => ({ color: light[`step-${n}`], stroke: light[`step-line-${n}`] });
+const onStep = (n: Step) => ({
   color: light[`on-step-${n}`],
   fontSize: 13,
   fontWeight: n > 2 ? 600 : 400,
