@@ -22,8 +22,8 @@ export const countrySummary: CountrySummaryWords = {
   allSentence: ({ stated, parties: all, named, updated, notItemised }) =>
     `Estados partes: en septiembre de 2021, ${count(stated)} de ${states(all)} habían facilitado información; ${count(named)} se conocen por su nombre, ${count(updated)} con información nueva en 2021 y ${count(named - updated)} solo con información anterior, y ${count(notItemised)} figuran sin desglosar.`,
   where: {
-    'new-2021': ({ updated }) => `Este Estado está entre esos ${count(updated)}`,
-    'earlier-only': ({ earlier }) => `Este Estado está entre esos ${count(earlier)}`,
+    'new-2021': ({ updated }) => `Este Estado: entre esos ${count(updated)}`,
+    'earlier-only': ({ earlier }) => `Este Estado: entre esos ${count(earlier)}`,
     'not-known': () => 'Este Estado: no se puede saber',
     'not-named': () => 'Este Estado: no se nombra',
     'not-a-party': () => '',

@@ -42,11 +42,11 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
 /** What the stated counts count. */
 const COUNTS: Readonly<Record<string, EventWords>> = {
   'stated-summaries-1': {
-    title: 'resumen, primer ciclo',
+    title: 'con resumen, ciclo 1',
     clause: 'tenían terminado un resumen del primer ciclo',
   },
   'stated-summaries-2': {
-    title: 'resumen, segundo ciclo',
+    title: 'con resumen, ciclo 2',
     clause: 'tenían terminado un resumen del segundo ciclo',
   },
   'stated-provided': {

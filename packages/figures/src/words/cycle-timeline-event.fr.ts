@@ -55,11 +55,11 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
 /** What the stated counts count. */
 const COUNTS: Readonly<Record<string, EventWords>> = {
   'stated-summaries-1': {
-    title: 'résumés, premier cycle',
+    title: 'avec résumé, 1er cycle',
     clause: 'avaient un résumé analytique achevé du premier cycle',
   },
   'stated-summaries-2': {
-    title: 'résumés, deuxième cycle',
+    title: 'avec résumé, 2e cycle',
     clause: 'avaient un résumé analytique achevé du deuxième cycle',
   },
   'stated-provided': {
@@ -67,7 +67,7 @@ const COUNTS: Readonly<Record<string, EventWords>> = {
     clause: 'avaient communiqué des informations depuis 2015',
   },
   'stated-updated': {
-    title: 'avec du nouveau en 2021',
+    title: 'avec éléments nouveaux',
     clause: 'avaient des informations nouvelles en 2021',
   },
 };

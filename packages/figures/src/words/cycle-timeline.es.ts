@@ -39,7 +39,7 @@ export const cycleTimeline: CycleTimelineWords = {
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
-    `Cronología vertical, de ${first} a ${last}, con ${counted(events, 'acontecimiento', 'acontecimientos')}${counts ? ` y ${counted(counts, 'número indicado', 'números indicados')} en el informe` : ''}; la tabla los enumera. ${cyclesWords(facts)}; ninguna fuente de que disponemos indica su final.`,
+    `Cronología vertical, de ${first} a ${last}, con ${counted(events, 'acontecimiento', 'acontecimientos')}${counts ? ` y ${counted(counts, 'número indicado', 'números indicados')} en el informe` : ''}; lista en la tabla. ${cyclesWords(facts)}; ninguna fuente de que disponemos indica su final.`,
   legend: [
     ['day', 'Se conoce el día'],
     ['month', 'Solo se conoce el mes'],
@@ -50,7 +50,7 @@ export const cycleTimeline: CycleTimelineWords = {
   ],
   months: ['E', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
   years: (first, last) => (first === last ? String(first) : `${first}-${last}`),
-  counts: 'Números de Estados, informe',
+  counts: 'Estados, según el informe',
   event: eventWords,
   pictureDate: ({ kind, date, precision }) => {
     const words = shortDate(date, precision);

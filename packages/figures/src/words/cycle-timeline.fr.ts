@@ -40,7 +40,7 @@ export const cycleTimeline: CycleTimelineWords = {
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
-    `Frise chronologique verticale, de ${first} à ${last}, avec ${counted(events, 'événement', 'événements')}${counts ? ` et ${counted(counts, 'nombre indiqué', 'nombres indiqués')} dans le rapport` : ''}\u202F; le tableau les énumère. ${cyclesWords(facts)}\u202F; aucune source dont nous disposons n’en indique la fin.`,
+    `Frise chronologique verticale, de ${first} à ${last}, avec ${counted(events, 'événement', 'événements')}${counts ? ` et ${counted(counts, 'nombre indiqué', 'nombres indiqués')} dans le rapport` : ''}\u202F; liste dans le tableau. ${cyclesWords(facts)}\u202F; aucune source dont nous disposons n’en indique la fin.`,
   legend: [
     ['day', 'Jour connu'],
     ['month', 'Mois seul connu'],
@@ -51,7 +51,7 @@ export const cycleTimeline: CycleTimelineWords = {
   ],
   months: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
   years: (first, last) => (first === last ? String(first) : `${first}-${last}`),
-  counts: 'Nombres d’États, rapport',
+  counts: 'États, selon le rapport',
   event: eventWords,
   pictureDate: ({ kind, date, precision }) => {
     const words = shortDate(date, precision);

@@ -23,14 +23,14 @@ export const summaries: SummariesWords = {
   alt: briefs =>
     `Barres par cycle d’examen, résumés analytiques achevés et parties\u202F: ${briefs.join('\u202F; ')}.`,
   brief: (name, { completed: n, parties }, measure) =>
-    `${name}, ${measure === 'count' ? count(n) : share(n, parties)} sur ${count(parties)}`,
+    `${name}, ${measure === 'count' ? `${count(n)} sur` : `${share(n, parties)} de`} ${count(parties)}`,
   legend: [
     ['part-1', { count: 'Résumé analytique achevé', share: 'Résumé analytique achevé' }],
     ['whole', { count: 'Toutes les parties', share: `Toutes les parties (${share(1, 1)})` }],
   ],
   value: ({ completed: n, parties }, measure) => {
     const strong = measure === 'count' ? count(n) : share(n, parties);
-    return { text: `${strong} sur ${count(parties)}`, strong };
+    return { text: `${strong} ${measure === 'count' ? 'sur' : 'de'} ${count(parties)}`, strong };
   },
   sentence: ({ cycle, completed: n, parties }, measure) =>
     `${summaries.cycle(cycle)}\u202F: en septembre 2021, des résumés analytiques étaient achevés pour ${measure === 'count' ? count(n) : share(n, parties)} des ${count(parties)} parties.`,

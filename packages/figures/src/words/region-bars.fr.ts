@@ -1,3 +1,4 @@
+import type { Measure } from '../region-bars/options.js';
 import { countedNoun } from './counted-noun.js';
 import { numbers } from './numbers.js';
 import { published } from './region-bars-published.fr.js';
@@ -13,6 +14,8 @@ const REPORT = 'Rapport du Secrétariat, Conférence des États parties, neuviè
 const TREATY_LIST = 'Parties\u202F: état du traité au 30 septembre 2021 (calculé).';
 const list = (briefs: readonly string[]): string => briefs.join('\u202F; ');
 const both = (text: string) => ({ count: text, share: text });
+/** "38 sur 53", but "72 % de 53". */
+const outOf = (measure: Measure): string => (measure === 'count' ? 'sur' : 'de');
 
 export const regionBars: RegionBarsWords = {
   groupLines: {
@@ -69,7 +72,7 @@ export const regionBars: RegionBarsWords = {
       alt: briefs =>
         `Barres par groupe régional, États connus par leur nom et parties\u202F: ${list(briefs)}.`,
       brief: (name, { known, parties: all }, measure) =>
-        `${name}, au moins ${measure === 'count' ? count(known) : share(known, all)} sur ${count(all)}`,
+        `${name}, au moins ${measure === 'count' ? count(known) : share(known, all)} ${outOf(measure)} ${count(all)}`,
       legend: [
         ['part-1', both('Informations nouvelles en 2021')],
         ['part-2', both('Informations antérieures seulement')],
@@ -78,7 +81,7 @@ export const regionBars: RegionBarsWords = {
       ],
       value: ({ known, parties: all }, measure) => {
         const strong = measure === 'count' ? count(known) : share(known, all);
-        return { text: `Au moins ${strong} sur ${count(all)}`, strong };
+        return { text: `Au moins ${strong} ${outOf(measure)} ${count(all)}`, strong };
       },
       sentence: (name, { known, parties: all, updated, earlier, high }, measure) =>
         measure === 'count'
@@ -110,14 +113,14 @@ export const regionBars: RegionBarsWords = {
       alt: briefs =>
         `Barres par groupe régional, informations nouvelles en 2021 et parties\u202F: ${list(briefs)}.`,
       brief: (name, { updated, parties: all }, measure) =>
-        `${name}, ${measure === 'count' ? count(updated) : share(updated, all)} sur ${count(all)}`,
+        `${name}, ${measure === 'count' ? count(updated) : share(updated, all)} ${outOf(measure)} ${count(all)}`,
       legend: [
         ['part-1', both('Informations nouvelles en 2021')],
         ['whole', { count: 'Parties du groupe', share: `Toutes les parties du groupe (${share(1, 1)})` }],
       ],
       value: ({ updated, parties: all }, measure) => {
         const strong = measure === 'count' ? count(updated) : share(updated, all);
-        return { text: `${strong} sur ${count(all)}`, strong };
+        return { text: `${strong} ${outOf(measure)} ${count(all)}`, strong };
       },
       sentence: (name, { updated, parties: all }, measure) =>
         `${name}\u202F: ${measure === 'count' ? count(updated) : share(updated, all)} des ${parties(all)} sont nommées avec des informations nouvelles en 2021.`,
@@ -140,14 +143,14 @@ export const regionBars: RegionBarsWords = {
         `${states(all)} et l’Union européenne étaient parties à la Convention au 30 septembre 2021.`,
       alt: briefs => `Barres par groupe régional, parties et ensemble des États\u202F: ${list(briefs)}.`,
       brief: (name, { parties: some, states: all }, measure) =>
-        `${name}, ${measure === 'count' ? count(some) : share(some, all)} sur ${count(all)}`,
+        `${name}, ${measure === 'count' ? count(some) : share(some, all)} ${outOf(measure)} ${count(all)}`,
       legend: [
         ['part-1', both('Parties au 30 septembre 2021')],
         ['whole', { count: 'États du groupe', share: `Tous les États du groupe (${share(1, 1)})` }],
       ],
       value: ({ parties: some, states: all }, measure) => {
         const strong = measure === 'count' ? count(some) : share(some, all);
-        return { text: `${strong} sur ${count(all)}`, strong };
+        return { text: `${strong} ${outOf(measure)} ${count(all)}`, strong };
       },
       sentence: (name, { parties: some, states: all }, measure) =>
         `${name}\u202F: ${measure === 'count' ? count(some) : share(some, all)} des ${states(all)} étaient parties au 30 septembre 2021.`,
