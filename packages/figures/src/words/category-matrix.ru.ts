@@ -114,7 +114,7 @@ export const categoryMatrix: CategoryMatrixWords = {
         const start = `Категория ${opened.letter}, ${within(opened.name)}: ${measures(total)}`;
         return top.lines.length === 1
           ? `${start}, в том числе вида «${top.lines[0] ?? ''}» — ${count(top.count)}.`
-          : `${start}, в том числе по ${count(top.count)} следующих видов: ${list(top.lines.map(within))}.`;
+          : `${start}, в том числе по ${count(top.count)} каждого из видов: ${list(top.lines.map(within))}.`;
       },
       alt: (lines, columns) =>
         `Матрица мер по видам и категориям. По видам: ${list(lines)}. По категориям: ${list(columns)}.`,

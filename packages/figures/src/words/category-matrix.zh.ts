@@ -87,12 +87,12 @@ export const categoryMatrix: CategoryMatrixWords = {
   all: '所有措施',
   number: count,
   steps: ['1–2', '3–9', '10–19', '20及以上'],
-  brief: (name, n) => `${name}${count(n)}项`,
+  brief: (name, n) => `${name}：${count(n)}项`,
   cell: (line, { letter }, opened) => `${line}，${opened ? '' : '类别'}${letter}`,
   sentence: (line, { letter, name }, n, total, opened) =>
     opened
-      ? `${line}，${letter}${name}：${count(n)}项（类别${opened.letter}中编码的措施共${count(total)}项）。`
-      : `${line}，类别${letter}${name}：${count(n)}项（根据文本编码的措施共${count(total)}项）。`,
+      ? `${line}，${letter}“${name}”：${count(n)}项（类别${opened.letter}中编码的措施共${count(total)}项）。`
+      : `${line}，类别${letter}“${name}”：${count(n)}项（根据文本编码的措施共${count(total)}项）。`,
   columns: { group: '分组', item: '内容', total: '合计', paragraphs: '段落' },
   figures: {
     types: {

@@ -23,7 +23,7 @@ export const countrySummaryState: CountrySummaryStateWords = {
       case 'earlier-only':
         return `${nameInText}: название приведено среди государств, представивших информацию, с информацией, полученной до 2021 года.`;
       case 'not-known':
-        return `${nameInText}: по имеющемуся тексту невозможно установить, входит ли это название в число ${ofStates(stated)}, представивших информацию, так как часть перечня, на которую оно приходится по алфавиту, утрачена.`;
+        return `${nameInText}: по имеющемуся тексту невозможно установить, входит ли это название в число ${ofStates(stated)}, представивших информацию, так как часть перечня, где оно могло бы стоять, утрачена.`;
       case 'not-named':
         return `${nameInText}: название не приведено среди представивших информацию в имеющемся тексте, в котором утрачено ${notItemised} из ${stated} названий.`;
       case 'not-a-party':
@@ -34,7 +34,7 @@ export const countrySummaryState: CountrySummaryStateWords = {
     group: 'Региональная группа',
     signature: 'Подписание',
     party: 'Участие',
-    information: 'Представленная информация',
+    information: 'Информация',
     itsGroup: 'Группа в целом',
   },
   noGroup: 'Вне региональных групп',

@@ -22,7 +22,7 @@ export const countrySummaryState: CountrySummaryStateWords = {
       case 'earlier-only':
         return `${nameInText}列名于提供信息的国家，其信息早于2021年。`;
       case 'not-known':
-        return `根据现有文本，无从得知${nameInText}是否属于提供信息的${stated}个国家：名单中该名称按顺序所在的部分已佚失。`;
+        return `根据现有文本，无从得知${nameInText}是否属于提供信息的${stated}个国家：名单中该名称可能所在的部分已佚失。`;
       case 'not-named':
         return `现有文本未在提供信息者中列出${nameInText}，该文本佚失了${stated}个名称中的${notItemised}个。`;
       case 'not-a-party':

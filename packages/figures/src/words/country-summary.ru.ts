@@ -19,8 +19,8 @@ export const countrySummary: CountrySummaryWords = {
   allSentence: ({ stated, parties, named, updated, notItemised }) =>
     `Государства-участники: к сентябрю 2021 года информацию представили ${count(stated)} из ${count(parties)}; поименно известны ${count(named)}, в том числе ${count(updated)} — с новой информацией в 2021 году и ${count(named - updated)} — только с более ранней; ${count(notItemised)} поименно не перечислены.`,
   where: {
-    'new-2021': ({ updated }) => `Государство в числе этих ${count(updated)}`,
-    'earlier-only': ({ earlier }) => `Государство в числе этих ${count(earlier)}`,
+    'new-2021': ({ updated }) => `Государство из этих ${count(updated)}`,
+    'earlier-only': ({ earlier }) => `Государство из этих ${count(earlier)}`,
     'not-known': () => 'Установить невозможно',
     'not-named': () => 'Название не приведено',
     'not-a-party': () => '',

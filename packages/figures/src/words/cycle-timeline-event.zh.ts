@@ -50,7 +50,7 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
       const chapters = cycles.find(known => known.cycle === cycle)?.chapters ?? [];
       return {
         title: `${which}：${chapterWords(chapters)}`,
-        clause: `审议《公约》上述各章的${which}开始`,
+        clause: '审议《公约》上述各章的周期开始',
       };
     }
     case 'note-verbale':
@@ -68,7 +68,7 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
     case 'session':
       return {
         title: `缔约国会议${ordinal(session ?? 0)}`,
-        clause: `缔约国会议举行${ordinal(session ?? 0)}`,
+        clause: '会议举行',
       };
     case 'count':
       return COUNTS[row.row] ?? unknown(row);

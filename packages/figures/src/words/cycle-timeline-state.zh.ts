@@ -25,9 +25,9 @@ export const cycleTimelineState: CycleTimelineStateWords = {
     const text = did ? `${strong}${did}` : strong;
     switch (status) {
       case 'new-2021':
-        return { text: `${text}${did && '，'}已列名，2021年有新信息。`, strong };
+        return { text: `${text}${did && '；'}已列名，2021年有新信息。`, strong };
       case 'earlier-only':
-        return { text: `${text}${did && '，'}已列名，其信息早于2021年。`, strong };
+        return { text: `${text}${did && '；'}已列名，其信息早于2021年。`, strong };
       case 'not-known':
         return {
           text: `${text}${did ? '。' : '：'}根据现有文本，无从得知该名称是否在提供信息的${stated}国之列。`,

@@ -12,7 +12,7 @@ const { count } = numbers('ru');
 const TITLES = {
   all: 'Ход двух циклов обзора',
   convention: 'Конвенция и два цикла обзора',
-  requests: 'Запросы информации в двух циклах обзора',
+  requests: 'Запросы о предоставлении информации в двух циклах обзора',
   reports: 'Доклады в двух циклах обзора',
   decisions: 'Решения и сессии в двух циклах обзора',
 } as const;
@@ -55,9 +55,10 @@ export const cycleTimeline: CycleTimelineWords = {
   counts: 'Числа из доклада',
   event: eventWords,
   pictureDate: ({ kind, date, precision }, layout) => {
-    if (kind === 'cycle') return `с ${ofDate(date, precision)}`;
-    if (precision === 'year' || precision === 'month') return when(date, precision);
-    return layout === 'wide' ? ofDate(date, precision) : dateWords(date, precision, shortMonth);
+    const short = layout === 'narrow' && precision !== 'year';
+    if (kind === 'cycle')
+      return `с ${short ? dateWords(date, precision, shortMonth) : ofDate(date, precision)}`;
+    return short ? dateWords(date, precision, shortMonth) : when(date, precision);
   },
   sentence: (row, facts) => {
     const { title, clause } = eventWords(row, facts);

@@ -63,7 +63,7 @@ export const elementWords: ElementWords = {
           return { text: `${strong}已列名，其信息早于2021年。${inGroup}`, strong };
         case 'not-known':
           return {
-            text: `根据现有文本，无从得知${strong}是否在${stated}国之列：名单中该名称按顺序所在的部分已佚失。${inGroup}`,
+            text: `根据现有文本，无从得知${strong}是否在${stated}国之列：名单中该名称可能所在的部分已佚失。${inGroup}`,
             strong,
           };
         case 'not-named':

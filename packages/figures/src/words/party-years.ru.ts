@@ -14,7 +14,7 @@ export const partyYears: PartyYearsWords = {
     joined: {
       title: 'Новые участники Конвенции против коррупции по годам',
       finding: ({ parties: all, most, mostYears }) =>
-        `На 30 сентября 2021 года насчитывалось ${parties(all)}; наибольшее их число за один год, ${count(most)}, прибавилось ${years(mostYears)}.`,
+        `На 30 сентября 2021 года насчитывалось ${parties(all)}; больше всего за один год, ${count(most)}, прибавилось ${years(mostYears)}.`,
       alt: rows =>
         `Столбцы по годам, новые участники: ${rows.map(({ row, parties: n }) => `${row} — ${count(n)}`).join('; ')}.`,
       legend: 'Новые участники за год',

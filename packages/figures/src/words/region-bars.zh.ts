@@ -95,7 +95,7 @@ export const regionBars: RegionBarsWords = {
         share: '2021年有新信息的缔约方比例',
       },
       finding: ({ updated, replied, spoke }) =>
-        `列名的2021年有新信息的国家有${count(updated)}个：${count(replied)}个回应了秘书处的请求，另外${count(spoke)}个的信息取自其在会议上的发言。`,
+        `列名为2021年有新信息的国家有${count(updated)}个：${count(replied)}个回应了秘书处的请求，另外${count(spoke)}个的信息取自其在会议上的发言。`,
       alt: briefs => `各区域集团的条形，2021年新信息和缔约方：${list(briefs)}。`,
       brief: (name, { updated, parties }, measure) =>
         `${name}，${measure === 'count' ? `${count(updated)}个` : share(updated, parties)}（共${count(parties)}个）`,
