@@ -17,7 +17,7 @@ export const pageWords: PageWords = {
   sections: {
     summary: {
       title: '概要',
-      text: '已公布的记录对该国的记载，寥寥数行。',
+      text: '以数行文字说明已公布的记录对该国的记载。',
     },
     provided: {
       title: '谁提供了信息',
