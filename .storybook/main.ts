@@ -12,6 +12,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: fileURLToPath(folder), to: base }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
   viteFinal: config => ({
     ...config,
     plugins: [...(config.plugins ?? []), indexIntegrity(folder), figureSpecs()],
