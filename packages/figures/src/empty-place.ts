@@ -6,6 +6,6 @@ export function emptyPlace({ heading, text, expected, held }: EmptyPlace): strin
   return [
     `<div class="uncac-empty"><p><strong>${escape(heading)}</strong></p>`,
     `<p>${escape(text)}</p></div>`,
-    `<p class="uncac-note">${escape(expected)}<br>${escape(held)}</p>`,
+    `<p class="uncac-note uncac-held">${escape(expected)}<br>${escape(held)}</p>`,
   ].join('\n');
 }
