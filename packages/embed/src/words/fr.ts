@@ -51,7 +51,7 @@ export const pageWords: PageWords = {
   ],
   dataVersion: version => `Version des données\u202F: ${version}.`,
   licence: 'La licence de chaque tableau est indiquée dans le jeu de données. Code source\u202F: MIT.',
-  unknownStateTitle: 'Code absent de la liste des États',
+  unknownStateTitle: 'Code hors de la liste des États',
   unknownState: code => `«\u202F${code}\u202F» n’est pas le code d’un État dans les données.`,
   unknownStateNext:
     'Choisir un État dans la liste, ou écrire son code ISO à trois lettres dans l’adresse, par exemple country=KEN.',

@@ -79,7 +79,9 @@ export const regionBars: RegionBarsWords = {
       ],
       value: ({ known, parties: all }, measure) => {
         const strong = measure === 'count' ? count(known) : share(known, all);
-        return { text: `Al menos ${strong} de ${count(all)}`, strong };
+        // The longest name and this stand on one line from 480 pixels on.
+        const text = measure === 'count' ? `Al menos ${strong}` : `${strong} o más`;
+        return { text: `${text} de ${count(all)}`, strong };
       },
       sentence: (name, { known, parties: all, updated, earlier, high }, measure) =>
         measure === 'count'
