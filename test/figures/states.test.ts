@@ -30,6 +30,7 @@ describe('findState', () => {
 describe('nearestStates', () => {
   it('takes a name as it is written, with a slip or from its start', () => {
     assert.equal(nearest('Kenia')[0], 'KEN');
+    assert.deepEqual(nearest('KNY').slice(0, 2).sort(), ['KEN', 'KNA']);
     assert.equal(nearest('GER')[0], 'DEU');
     assert.equal(nearest('Cote d’Ivoire')[0], 'CIV');
     assert.equal(nearest('Tanzania')[0], 'TZA');

@@ -24,8 +24,17 @@ function distanceTo({ iso3, iso2, m49, name }: StateFacts, asked: string): numbe
     // A name that begins as was written is nearer than a code that is off by a letter, and farther than the same code.
     ...names.map(each => editDistance(each.slice(0, asked.length), asked) + 0.5),
     ...names.map(each => editDistance(each, asked)),
+    ...names.filter(each => abbreviates(asked, each)).map(() => 1),
     ...codes.filter(each => each.length === asked.length).map(each => editDistance(each, asked)),
   );
+}
+
+/** Whether three letters or more begin the name and go on in its order, as a code made from memory does. */
+function abbreviates(asked: string, name: string): boolean {
+  if (asked.length < 3 || asked[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of name) if (letter === asked[at]) at++;
+  return at === asked.length;
 }
 
 /** Without case, accents or vowel signs. */
