@@ -13,5 +13,5 @@ export const BREAKPOINT = 480;
 
 /** Where bars start and the longest ends, as parts of the width: room for the year before, for its number behind. */
 export function across(layout: Layout): readonly [start: number, end: number] {
-  return layout === 'narrow' ? [0.18, 0.86] : [0.1, 0.95];
+  return layout === 'narrow' ? [0.18, 0.86] : [0.1, 0.92];
 }
