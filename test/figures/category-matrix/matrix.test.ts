@@ -187,7 +187,7 @@ for (const request of matrices) {
           .filter(row => row[key] === id && (!opened || row.category === opened))
           .map(({ paragraph }) => paragraph);
         assert.deepEqual(
-          spread(String(cells.at(-1))),
+          spread(String(cells.at(-1)), figure.dir === 'rtl' ? '-' : '–'),
           [...new Set(expected)].sort((a, b) => a - b),
         );
       }
@@ -196,9 +196,9 @@ for (const request of matrices) {
 }
 
 /** `9, 14–16` as numbers. */
-function spread(list: string): number[] {
+function spread(list: string, dash: string): number[] {
   return list.split(', ').flatMap(run => {
-    const [first = NaN, last = first] = run.split('–').map(Number);
+    const [first = NaN, last = first] = run.split(dash).map(Number);
     return Array.from({ length: last - first + 1 }, (_, i) => first + i);
   });
 }

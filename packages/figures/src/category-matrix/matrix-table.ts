@@ -29,7 +29,10 @@ export function matrixTable(
   const names: Readonly<Record<string, string>> = words.lines;
   const number = (field: string, title: string): TableColumn => ({ field, title, type: 'number' });
   const paragraphs = (line?: string): string =>
-    paragraphList(placed.filter(row => line === undefined || row.line === line).map(row => row.paragraph));
+    paragraphList(
+      placed.filter(row => line === undefined || row.line === line).map(row => row.paragraph),
+      words.dash,
+    );
   return {
     caption: words.figures[figure].caption,
     columns: [

@@ -1,5 +1,5 @@
 /** Numbers of paragraphs, in order and each once, runs as ranges: `9, 14–16, 22`. */
-export function paragraphList(paragraphs: readonly number[]): string {
+export function paragraphList(paragraphs: readonly number[], dash = '–'): string {
   const sorted = [...new Set(paragraphs)].sort((a, b) => a - b);
   const runs: [first: number, last: number][] = [];
   for (const paragraph of sorted) {
@@ -8,10 +8,8 @@ export function paragraphList(paragraphs: readonly number[]): string {
     else runs.push([paragraph, paragraph]);
   }
   return runs
-    .flatMap(([first, last]) => (last - first === 1 ? [`${first}`, `${last}`] : [range(first, last)]))
+    .flatMap(([first, last]) =>
+      last - first > 1 ? [`${first}${dash}${last}`] : [...new Set([`${first}`, `${last}`])],
+    )
     .join(', ');
-}
-
-function range(first: number, last: number): string {
-  return first === last ? `${first}` : `${first}–${last}`;
 }

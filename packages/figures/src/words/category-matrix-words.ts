@@ -49,6 +49,8 @@ export interface ListFigureWords {
 export type Fields = 'group' | 'item' | 'total' | 'paragraphs';
 
 export interface CategoryMatrixWords {
+  /** Between the numbers of a range, where an en dash would part them: in text that runs from the right. */
+  readonly dash?: '-';
   /** Names of the lines: at most 26 characters. */
   readonly lines: Readonly<Record<LineId, string>>;
   readonly categories: Readonly<Record<CategoryId, ColumnName>>;

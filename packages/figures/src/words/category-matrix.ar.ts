@@ -26,6 +26,7 @@ const CHAPTERS = {
 } as const;
 
 export const categoryMatrix: CategoryMatrixWords = {
+  dash: '-',
   lines: {
     legislation: 'التشريعات',
     policy: 'السياسات',
@@ -90,7 +91,7 @@ export const categoryMatrix: CategoryMatrixWords = {
   before: 'قبل الأقسام الفرعية',
   all: 'كل التدابير',
   number: count,
-  steps: ['1–2', '3–9', '10–19', '20 فأكثر'],
+  steps: ['1-2', '3-9', '10-19', '20 فأكثر'],
   brief: (name, n) => `${name} ${count(n)}`,
   cell: (line, { letter }, opened) => `${line}، ${opened ? '' : 'الفئة '}${letter}`,
   sentence: (line, { letter, name }, n, total, opened) =>

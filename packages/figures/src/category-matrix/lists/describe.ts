@@ -58,8 +58,8 @@ export function describeList(dataset: Dataset, figure: ListFigure, lang: Lang, w
   } as const;
 }
 
-function entry({ id, count, paragraphs }: ListRow, text: string): Entry {
-  return { id, text, count, paragraphs: paragraphList(paragraphs) };
+function entry({ id, count, paragraphs }: ListRow, text: string, dash: string | undefined): Entry {
+  return { id, text, count, paragraphs: paragraphList(paragraphs, dash) };
 }
 
 function articles(dataset: Dataset, lang: Lang, { categoryMatrix }: FigureWords): readonly Group[] {
@@ -77,7 +77,9 @@ function articles(dataset: Dataset, lang: Lang, { categoryMatrix }: FigureWords)
       : categoryMatrix.article(article, named(titles, article));
   return CHAPTERS.filter(chapter => rows.some(row => row.chapter === chapter)).map(chapter => ({
     heading: categoryMatrix.chapter(chapter, named(chapters, chapter)),
-    entries: rows.filter(row => row.chapter === chapter).map(row => entry(row, text(chapter, row.article))),
+    entries: rows
+      .filter(row => row.chapter === chapter)
+      .map(row => entry(row, text(chapter, row.article), categoryMatrix.dash)),
   }));
 }
 
@@ -87,6 +89,6 @@ function prompts(dataset: Dataset, { categoryMatrix }: FigureWords): readonly Gr
     heading: categoryMatrix[group],
     entries: rows
       .filter(row => row.group === group)
-      .map(row => entry(row, categoryMatrix.contexts[row.context])),
+      .map(row => entry(row, categoryMatrix.contexts[row.context], categoryMatrix.dash)),
   }));
 }
