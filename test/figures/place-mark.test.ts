@@ -22,6 +22,12 @@ describe('placing a mark', () => {
     assert.deepEqual(placeText(text, 'ltr'), { x: '20%', dx: 5, anchor: 'start', y: [9, 27] });
     assert.deepEqual(placeText(text, 'rtl'), { x: '80%', dx: -5, anchor: 'end', y: [9, 27] });
   });
+  it('sets a text at the edge where reading starts at the right so far in that no letter is cut', () => {
+    const text = { kind: 'text', ...base, x: 0, y: 9, anchor: 'start', text: ['آ'] } as const;
+    assert.deepEqual(placeText(text, 'rtl'), { x: '100%', dx: -2, anchor: 'end', y: [9] });
+    assert.deepEqual(placeText({ ...text, anchor: 'end' }, 'rtl').dx, 0);
+    assert.deepEqual(placeText({ ...text, x: 20 }, 'rtl').dx, 0);
+  });
   it('mirrors a line', () => {
     const rule = { kind: 'rule', ...base, x: 0, x2: 40, y: 1, y2: 1 } as const;
     assert.deepEqual(placeRule(rule, 'rtl'), { x1: '100%', x2: '60%', y1: 1, y2: 1 });

@@ -65,11 +65,14 @@ export function placeRule({ x, x2, y, y2 }: RuleMark, dir: Dir): PlacedRule {
   return { x1: across(x), y1: y, x2: across(x2), y2 };
 }
 
+/** Pixels that a letter may reach over the edge at which its line begins, as an alef with madda does. */
+const OVERHANG = 2;
+
 const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 export function placeText({ x, dx = 0, y, anchor, text }: TextMark, dir: Dir): PlacedText {
   const lines = text.map((_, line) => y + line * LINE_HEIGHT);
-  return dir === 'rtl'
-    ? { x: per(100 - x), dx: dx && -dx, anchor: MIRRORED[anchor], y: lines }
-    : { x: per(x), dx, anchor, y: lines };
+  if (dir === 'ltr') return { x: per(x), dx, anchor, y: lines };
+  const inside = x === 0 && anchor === 'start' ? OVERHANG : 0;
+  return { x: per(100 - x), dx: 0 - dx - inside, anchor: MIRRORED[anchor], y: lines };
 }
