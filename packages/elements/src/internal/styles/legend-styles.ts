@@ -39,15 +39,15 @@ export const legendStyles = css`
     list-style: none;
   }
   .list li {
-    display: flex;
+    display: grid;
+    grid-template-columns: 1fr auto;
     gap: 16px;
-    justify-content: space-between;
     padding: 6px 0;
     border-bottom: 1px solid var(--rule);
   }
   .list small {
-    flex: none;
     color: var(--muted);
     font-size: 13px;
+    text-align: end;
   }
 `;
