@@ -15,17 +15,17 @@ type Host = ReactiveControllerHost & HTMLElement;
 export async function copyButton(
   host: Host,
   open: Element,
-  { lang, dir, citation }: CompiledFigure,
+  { lang, dir }: CompiledFigure,
 ): Promise<CopyButton | undefined> {
   const paragraph = open.querySelector('p');
   const summary = open.querySelector('summary');
   const { citeWords } = await words[lang]();
   return paragraph && summary
-    ? new CopyButton(host, { paragraph, summary, lang, dir, citation }, citeWords)
+    ? new CopyButton(host, { paragraph, summary, lang, dir }, citeWords)
     : undefined;
 }
 
-interface Citation extends Pick<CompiledFigure, 'lang' | 'dir' | 'citation'> {
+interface Citation extends Pick<CompiledFigure, 'lang' | 'dir'> {
   readonly paragraph: HTMLElement;
   readonly summary: HTMLElement;
 }
@@ -67,9 +67,10 @@ export class CopyButton {
   }
 
   async #copy(): Promise<void> {
-    const { citation, paragraph } = this.cited;
+    const { paragraph } = this.cited;
     try {
-      await navigator.clipboard.writeText(citation);
+      // As it stands: the figure that serves many States has a citation of its own.
+      await navigator.clipboard.writeText(paragraph.textContent.trim());
       this.#done = 'copied';
     } catch {
       // The page may not write to the clipboard, or has none: the reader takes the text from here.

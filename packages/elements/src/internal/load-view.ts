@@ -14,7 +14,9 @@ export async function loadView(request: FigureRequest): Promise<FigureView> {
     if (!compiled) return { kind: 'content' };
     const key = figureKey(compiled);
     if (key !== adopt.key) return { kind: 'content', problem: 'other-version', cause: key };
-    return { kind: 'adopted', fragment: adopt, ...(await shown(request, compiled, source)) };
+    // A file that serves many States has another title than the content, which names one.
+    const title = adopt.root.querySelector('.uncac-title')?.textContent ?? compiled.title;
+    return { kind: 'adopted', fragment: adopt, ...(await shown(request, { ...compiled, title }, source)) };
   }
   return (await import('./load-drawn.js')).loadDrawn(request, source);
 }
