@@ -45,12 +45,10 @@ export async function matrixLayer(lang: Lang): Promise<MatrixLayer> {
                 return nothing;
               const [letter = ''] = mark.text;
               const name = legend.find(item => 'letter' in item && item.letter === letter)?.text ?? '';
-              const label = words.open(letter, name);
               return html`<button
                 class="opener"
                 data-column=${mark.row}
-                aria-label=${label}
-                title=${label}
+                title=${words.open(letter, name)}
                 .style=${`inset-inline-start: calc(${mark.x}% - 16px)`}
                 @click=${() => open(mark.row)}
               ></button>`;

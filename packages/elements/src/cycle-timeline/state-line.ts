@@ -3,13 +3,17 @@ import { html, nothing } from 'lit';
 import { drawMark } from '../internal/drawing.js';
 import type { StateMark } from '../internal/state-mark.js';
 
-/** The State's own line beside the years: a sign at each year in which something is known of it, and its word. */
+/**
+ * The State's own line beside the years: a sign at each year in which something is known of it, and its word. The
+ * sentence about the State says the same to those who can't see it.
+ */
 export function stateLine(words: CycleTimelineStateWords): StateMark {
   return (compiled, facts) => {
     const marks = stateMarks(compiled, facts, words);
     return marks.length
       ? html`<svg
           class="state-line"
+          aria-hidden="true"
           width="100%"
           height=${compiled.height}
           overflow="visible"
