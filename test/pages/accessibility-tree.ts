@@ -44,9 +44,14 @@ function lines(node: AXNode, byId: ReadonlyMap<string, AXNode>, depth: number): 
 function told({ description, properties = [] }: AXNode): string {
   const said = properties
     .filter(({ name, value }) => TOLD.includes(name) && value.value !== undefined && value.value !== false)
-    .map(({ name, value }) => ` ${name}=${String(value.value)}`);
+    .map(({ name, value }) => ` ${name}=${readable(name, String(value.value))}`);
   const more = description?.value ? ` description=${JSON.stringify(description.value)}` : '';
   return [...said.sort(), more].join('');
+}
+
+/** Chromium gives the bytes of this property, one a character. */
+function readable(name: string, value: string): string {
+  return name === 'roledescription' ? Buffer.from(value, 'latin1').toString() : value;
 }
 
 /** Of the States in the list, the tree shows the one that is chosen. */

@@ -1,6 +1,13 @@
 import { hostedFolder } from '@uncac-figures/embed';
 import { startServer, type RunningServer } from '@uncac-figures/embed/server';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { FIGURES } from './page-figures.js';
 
 /** The demo's server and a browser, for the tests of one file. */
 export interface Demo {
@@ -8,7 +15,7 @@ export interface Demo {
   /** Address of the hosted folder, with its last slash. */
   readonly hosted: string;
   readonly browser: Browser;
-  /** A page in a context of its own, with what happened on it. */
+  /** A page in a context of its own, with what happened on it. It closes the one opened before. */
   open(query: string, options?: BrowserContextOptions): Promise<OpenPage>;
   close(): Promise<void>;
 }
@@ -33,10 +40,13 @@ const ARGS = [
   '--disable-background-networking',
 ];
 
-/** The languages of the demo and one State in each, with the number of figures on its page. */
+/** The State whose page the tests look at. */
+export const STATE = 'KEN';
+
+/** Its page in each of two languages, one of each direction. */
 export const PAGES = [
-  { lang: 'en', query: '?country=KEN&lang=en', figures: 3 },
-  { lang: 'ar', query: '?country=KEN&lang=ar', figures: 3 },
+  { lang: 'en', query: `?country=${STATE}&lang=en` },
+  { lang: 'ar', query: `?country=${STATE}&lang=ar` },
 ] as const;
 
 export async function openDemo(): Promise<Demo> {
@@ -45,12 +55,15 @@ export async function openDemo(): Promise<Demo> {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ARGS,
   });
+  let before: BrowserContext | undefined;
   return {
     url: server.url,
     hosted: new URL((await hostedFolder()).base, server.url).href,
     browser,
     async open(query, options = {}) {
+      await before?.close();
       const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+      before = context;
       await context.addInitScript(record);
       const page = await context.newPage();
       const seen = watch(page, server.url);
@@ -110,7 +123,7 @@ function record(): void {
 }
 
 /** Scrolls through the page, so that everything that waits for the reader comes, until every figure is ready. */
-export async function readThrough(page: Page, figures: number): Promise<void> {
+export async function readThrough(page: Page, figures = FIGURES.length): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0; top < height; top += 400) {
     await page.evaluate(y => scrollTo(0, y), top);

@@ -1,20 +1,26 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openDemo, readThrough, recorded, type Demo } from './demo.js';
+import { openDemo, PAGES, readThrough, recorded, type Demo } from './demo.js';
+import { ELEMENTS, FIGURES } from './page-figures.js';
+
+const [{ query }] = PAGES;
 
 describe('the script on a page that changes', () => {
   let demo: Demo;
   before(async () => (demo = await openDemo()));
   after(() => demo.close());
 
-  it('takes up a figure that comes later', async () => {
-    const { page } = await demo.open('?country=KEN&lang=en');
-    await readThrough(page, 3);
-    await paste(page, {});
-    await readThrough(page, 4);
-    assert.equal(await page.locator('#late > uncac-region-bars > figure').count(), 1);
-    assert.deepEqual((await recorded(page)).violations, []);
+  it('takes up a figure of each kind that comes later', async () => {
+    const { page } = await demo.open(query);
+    await readThrough(page);
+    for (const element of ELEMENTS) await paste(page, element);
+    await readThrough(page, FIGURES.length + ELEMENTS.length);
+    for (const element of ELEMENTS)
+      assert.equal(await page.locator(`.late > uncac-${element} > figure`).count(), 1, element);
+    const { ready, problems, violations } = await recorded(page);
+    assert.deepEqual([...new Set(ready)], ['adopted']);
+    assert.deepEqual([...problems, ...violations], []);
   });
 
   for (const [what, uncac] of [
@@ -23,56 +29,69 @@ describe('the script on a page that changes', () => {
     ['a key', 'anything'],
   ] as const)
     it(`leaves a figure as it stands when it does not know ${what}`, async () => {
-      const { page, seen } = await demo.open('?country=KEN&lang=en');
-      await readThrough(page, 3);
-      await paste(page, { uncac });
+      const { page, seen } = await demo.open(query);
+      await readThrough(page);
+      await paste(page, 'region-bars', { uncac });
       await page.evaluate(
         () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
-      assert.equal(await page.locator('#late > figure').count(), 1);
+      assert.equal(await page.locator('.late > figure').count(), 1);
       assert.deepEqual((await recorded(page)).problems, []);
       assert.deepEqual(seen.console, []);
     });
 
   it('takes up each figure once and says nothing when the page loads it twice', async () => {
-    const { page, seen } = await demo.open('?country=KEN&lang=en');
-    await readThrough(page, 3);
+    const { page, seen } = await demo.open(query);
+    await readThrough(page);
     await page.evaluate(async () => {
       const script = document.querySelector<HTMLScriptElement>('script[src]');
       await import(`${script?.src}?again`);
     });
-    assert.equal(await page.locator('uncac-region-bars').count(), 3);
-    assert.equal(await page.locator('uncac-region-bars uncac-region-bars').count(), 0);
+    for (const element of ELEMENTS) {
+      const tag = `uncac-${element}`;
+      const figures = FIGURES.filter(figure => figure.element === element);
+      assert.equal(await page.locator(tag).count(), figures.length, tag);
+      assert.equal(await page.locator(`${tag} > figure`).count(), figures.length, tag);
+      assert.equal(await page.locator(`${tag} ${tag}`).count(), 0, tag);
+    }
     assert.deepEqual(seen.console, []);
     assert.deepEqual((await recorded(page)).violations, []);
   });
 
   it('keeps the reader where she is: focus in a table stays while its figure is taken up', async () => {
-    const { page } = await demo.open('?country=KEN&lang=en');
-    await readThrough(page, 3);
-    const focused = await page.evaluate(() => {
-      const figure = document.querySelector('figure[data-uncac]')?.cloneNode(true) as HTMLElement;
-      document.querySelector('main')?.append(figure);
-      const summary = figure.querySelector('summary');
-      summary?.focus();
-      return new Promise(done =>
-        requestAnimationFrame(() =>
-          done([figure.parentElement?.localName, document.activeElement === summary]),
-        ),
-      );
-    });
-    assert.deepEqual(focused, ['uncac-region-bars', true]);
+    const { page } = await demo.open(query);
+    await readThrough(page);
+    for (const element of ELEMENTS) {
+      const focused = await page.evaluate(type => {
+        const figure = document
+          .querySelector(`figure[data-uncac*="/${type}/"]`)
+          ?.cloneNode(true) as HTMLElement;
+        document.querySelector('main')?.append(figure);
+        const summary = figure.querySelector('summary');
+        summary?.focus();
+        return new Promise(done =>
+          addEventListener('uncac-ready', ({ target }) => {
+            if (target instanceof Node && target.contains(figure))
+              done([figure.parentElement?.localName, document.activeElement === summary]);
+          }),
+        );
+      }, element);
+      assert.deepEqual(focused, [`uncac-${element}`, true]);
+    }
   });
 });
 
-/** Adds a copy of the page's first figure, changed by `dataset`, as a script of the page would. */
-function paste(page: Page, dataset: Readonly<Record<string, string>>): Promise<void> {
-  return page.evaluate(values => {
-    const late = document.createElement('div');
-    late.id = 'late';
-    const figure = document.querySelector('figure[data-uncac]')?.cloneNode(true) as HTMLElement;
-    Object.assign(figure.dataset, values);
-    late.append(figure);
-    document.querySelector('main')?.append(late);
-  }, dataset);
+/** Adds a copy of the page's first figure of a type, changed by `dataset`, as a script of the page would. */
+function paste(page: Page, type: string, dataset: Readonly<Record<string, string>> = {}): Promise<void> {
+  return page.evaluate(
+    ([its, values]) => {
+      const late = document.createElement('div');
+      late.className = 'late';
+      const figure = document.querySelector(`figure[data-uncac*="/${its}/"]`)?.cloneNode(true) as HTMLElement;
+      Object.assign(figure.dataset, values);
+      late.append(figure);
+      document.querySelector('main')?.append(late);
+    },
+    [type, dataset] as const,
+  );
 }

@@ -1,47 +1,55 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openDemo, PAGES, type Demo } from './demo.js';
+import { stateFacts } from '@uncac-figures/figures/compile';
+import type { CompiledFigure } from '@uncac-figures/figures';
+import { openDemo, PAGES, STATE, type Demo } from './demo.js';
+import { FIGURES, figuresOf } from './page-figures.js';
 
 describe('a country profile without script', () => {
   let demo: Demo;
   before(async () => (demo = await openDemo()));
   after(() => demo.close());
 
-  for (const { lang, query, figures } of PAGES)
+  for (const { lang, query } of PAGES) {
     it(`holds every part of its figures (${lang})`, async () => {
       const { page, seen } = await demo.open(query, { javaScriptEnabled: false });
-      const parts = await page.locator('figure[data-uncac]').evaluateAll(all =>
-        all.map(figure => {
-          const text = (selector: string): boolean =>
-            Boolean(figure.querySelector(selector)?.textContent.trim());
-          const picture = figure.querySelector<HTMLImageElement>('.uncac-picture img');
-          const keys = [...figure.querySelectorAll<HTMLImageElement>('.uncac-legend img')];
-          return {
-            title: text('.uncac-title'),
-            finding: text('.uncac-finding'),
-            state: text('.uncac-state'),
-            picture: (picture?.naturalWidth ?? 0) > 0 && (picture?.alt.length ?? 0) > 20,
-            legend: keys.length > 0 && keys.every(key => key.naturalWidth > 0) && text('.uncac-legend'),
-            table: figure.querySelectorAll('tbody tr').length > 4 && text('caption'),
-            source: text('.uncac-source'),
-          };
-        }),
+      const figures = await figuresOf(lang, STATE);
+      assert.deepEqual(
+        await page.locator('figure[data-uncac]').evaluateAll(partsOf),
+        figures.map(expectedParts),
       );
-      const whole = {
-        title: true,
-        finding: true,
-        state: true,
-        picture: true,
-        legend: true,
-        table: true,
-        source: true,
-      };
-      assert.deepEqual(parts, Array(figures).fill(whole));
+      assert.ok(figures.some(({ marks }) => marks.length));
+      assert.ok(figures.some(({ lists }) => lists?.length));
+      assert.ok(figures.some(({ empty }) => empty));
       assert.deepEqual(seen, { console: [], elsewhere: [], notAnswered: [] });
     });
 
+    it(`shows each picture and each sign of a legend (${lang})`, async () => {
+      const { page } = await demo.open(query, { javaScriptEnabled: false });
+      const widths = await page
+        .locator('figure[data-uncac] img')
+        .evaluateAll(all => all.map(image => (image as HTMLImageElement).naturalWidth));
+      assert.ok(widths.length > FIGURES.length);
+      for (const width of widths) assert.ok(width > 0);
+    });
+
+    it(`says of the State what a figure can say of one (${lang})`, async () => {
+      const { page } = await demo.open(query, { javaScriptEnabled: false });
+      const name = stateFacts(lang).find(({ iso3 }) => iso3 === STATE)?.name ?? '?';
+      const said = await page
+        .locator('figure[data-uncac]')
+        .evaluateAll(all =>
+          all.map(figure => figure.querySelector('.uncac-state, .uncac-lines')?.parentElement?.textContent),
+        );
+      assert.deepEqual(
+        said.map(text => text?.includes(name) ?? false),
+        FIGURES.map(({ withoutState }) => !withoutState),
+      );
+    });
+  }
+
   it('opens the table and leads to another State', async () => {
-    const { page } = await demo.open('?country=KEN&lang=en', { javaScriptEnabled: false });
+    const { page } = await demo.open(PAGES[0].query, { javaScriptEnabled: false });
     const figure = page.locator('figure[data-uncac]').first();
     await figure.locator('.uncac-data summary').click();
     assert.equal(await figure.locator('table').isVisible(), true);
@@ -50,3 +58,48 @@ describe('a country profile without script', () => {
     assert.equal(await page.locator('h1').textContent(), 'Germany');
   });
 });
+
+/** What stands in each figure. Runs in the page. */
+function partsOf(figures: Element[]) {
+  return figures.map(figure => {
+    const texts = (selector: string, root: Element = figure): string[] =>
+      [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+    return {
+      title: texts('.uncac-title'),
+      finding: texts('.uncac-finding'),
+      lines: texts('.uncac-lines > *'),
+      picture: [...figure.querySelectorAll<HTMLImageElement>('.uncac-picture img')].map(({ alt }) => alt),
+      lists: [...figure.querySelectorAll('.uncac-list')].map(list => [
+        list.previousElementSibling?.textContent,
+        ...texts('li', list),
+      ]),
+      empty: texts('.uncac-empty p'),
+      legend: texts('.uncac-legend li').sort(),
+      caption: texts('caption'),
+      columns: texts('thead th'),
+      rows: [...figure.querySelectorAll('tbody tr')].map(row => texts('th, td', row)),
+      source: texts('.uncac-source'),
+    };
+  });
+}
+
+/** The same parts, from the compiled figure. */
+function expectedParts(figure: CompiledFigure): ReturnType<typeof partsOf>[number] {
+  const { title, finding, alt, lines = [], lists = [], empty, legend, marks, table, source } = figure;
+  return {
+    title: [title],
+    finding: [finding],
+    lines: lines.flatMap(({ label, text }) => [label, text]),
+    picture: marks.length ? [alt] : [],
+    lists: lists.map(({ heading, items }) => [
+      heading,
+      ...items.map(({ text, detail }) => (detail ? `${text} ${detail}` : text)),
+    ]),
+    empty: empty ? [empty.heading, empty.text] : [],
+    legend: legend.map(item => ('letter' in item ? `${item.letter} ${item.text}` : item.text)).sort(),
+    caption: [table.caption],
+    columns: table.columns.map(column => column.title),
+    rows: table.rows.map(({ cells }) => cells.map(cell => String(cell ?? ''))),
+    source: [source],
+  };
+}

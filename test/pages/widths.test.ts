@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { allFigures, compileFigure } from '@uncac-figures/figures/compile';
 import { figurePath } from '@uncac-figures/figures';
-import { openDemo, PAGES, type Demo } from './demo.js';
-import { textProblems } from './text-problems.js';
+import type { Page } from 'playwright-core';
+import { openDemo, PAGES, readThrough, type Demo } from './demo.js';
+import { FIGURES } from './page-figures.js';
+import { showPictures, textProblems } from './text-problems.js';
 
 const WIDTHS = [240, 280, 390, 560, 760, 1200];
 
@@ -22,41 +24,84 @@ describe('at every width', () => {
       '<text x="0" y="80">free</text>',
     ];
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100">${texts.join('')}</svg>`;
-    await page.goto(`data:image/svg+xml,${encodeURIComponent(svg)}`);
-    const { problems } = await page.evaluate(textProblems);
-    assert.deepEqual(
-      problems.map(problem => problem.replace(/ \(.*/, '')),
-      ['"beyond the side" is cut', '"below" is cut', '"one" meets "two"'],
-    );
+    const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    await showPictures(page, [address, address]);
+    for (const { problems } of await textProblems(page))
+      assert.deepEqual(
+        problems.map(problem => problem.replace(/ \(.*/, '')),
+        ['"beyond the side" is cut', '"below" is cut', '"one" meets "two"'],
+      );
     await page.close();
   });
 
-  for (const width of WIDTHS) {
-    it(`no text of a picture is cut or meets another (${width} px)`, async () => {
-      const page = await demo.browser.newPage({ viewport: { width, height: 900 } });
-      const problems: string[] = [];
-      for (const request of allFigures()) {
-        const figure = compileFigure(request);
-        if (figure.marks.length === 0) continue;
-        const path = figurePath(figure);
-        await page.goto(`${demo.hosted}${path}.picture.svg`);
-        const found = await page.evaluate(textProblems);
-        assert.ok(found.texts > 5, `${path}: only ${found.texts} texts`);
-        problems.push(...found.problems.map(problem => `${path}: ${problem}`));
-      }
-      await page.close();
-      assert.deepEqual(problems, []);
+  describe('of a picture', () => {
+    const paths = allFigures()
+      .map(request => compileFigure(request))
+      .filter(({ marks }) => marks.length)
+      .map(figurePath);
+    let page: Page;
+    before(async () => {
+      page = await demo.browser.newPage();
+      await showPictures(
+        page,
+        paths.map(path => `${demo.hosted}${path}.picture.svg`),
+      );
     });
+    after(() => page.close());
 
-    for (const { lang, query } of PAGES)
-      it(`nothing scrolls sideways but the table in its own box (${lang}, ${width} px)`, async () => {
-        const { page } = await demo.open(query, { viewport: { width, height: 900 } });
-        for (const summary of await page.locator('summary').all()) await summary.click();
-        const widths = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return [scrollWidth, clientWidth];
-        });
-        assert.deepEqual(widths, [width, width]);
+    for (const width of WIDTHS)
+      it(`no text is cut or meets another (${width} px)`, async () => {
+        await page.setViewportSize({ width, height: 900 });
+        const found = await textProblems(page);
+        assert.equal(found.length, paths.length);
+        found.forEach(({ texts }, index) => assert.ok(texts > 4, `${paths[index]}: only ${texts} texts`));
+        assert.deepEqual(
+          found.flatMap(({ problems }, index) => problems.map(problem => `${paths[index]}: ${problem}`)),
+          [],
+        );
       });
-  }
+  });
+
+  for (const { lang, query } of PAGES)
+    for (const width of WIDTHS)
+      it(`nothing scrolls sideways but the table in its own box, and no button meets a link (${lang}, ${width} px)`, async () => {
+        const { page } = await demo.open(query, { viewport: { width, height: 900 } });
+        await page.evaluate(() => {
+          for (const summary of document.querySelectorAll('summary')) summary.click();
+        });
+        await readThrough(page);
+        const { widths, outside, buttons, met } = await page.evaluate(layoutOf);
+        assert.deepEqual(widths, [width, width]);
+        assert.deepEqual(outside, []);
+        assert.ok(buttons > FIGURES.length, `${buttons} buttons`);
+        assert.deepEqual(met, []);
+      });
 });
+
+/** What leaves the page, and what the script's buttons meet. Runs in the page. */
+function layoutOf() {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const named = (element: Element): string => `${element.localName} "${element.textContent.trim()}"`;
+  const outside = [...document.querySelectorAll('body *:not(.skip, .uncac-scroll *)')].filter(element => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (left < -0.5 || right > clientWidth + 0.5);
+  });
+  const met: string[] = [];
+  let buttons = 0;
+  for (const figure of document.querySelectorAll('figure[data-uncac]')) {
+    const host = figure.parentElement;
+    for (const button of host?.shadowRoot?.querySelectorAll('button.explore, button.copy') ?? []) {
+      buttons++;
+      const box = button.getBoundingClientRect();
+      for (const tool of figure.querySelectorAll('.uncac-tools :is(summary, a)')) {
+        const other = tool.getBoundingClientRect();
+        if (
+          Math.min(box.right, other.right) > Math.max(box.left, other.left) &&
+          Math.min(box.bottom, other.bottom) > Math.max(box.top, other.top)
+        )
+          met.push(`${named(button)} meets ${named(tool)} in ${figure.getAttribute('data-uncac')}`);
+      }
+    }
+  }
+  return { widths: [scrollWidth, clientWidth], outside: outside.map(named), buttons, met };
+}
