@@ -43,7 +43,7 @@ export const categoryMatrix: CategoryMatrixWords = {
     'awareness-education': 'Просвещение населения',
     'public-participation': 'Участие общества',
     'access-to-information': 'Доступ к информации',
-    'reporting-channel': 'Каналы сообщения',
+    'reporting-channel': 'Каналы для сообщений',
     'register-declaration': 'Реестры, декларации',
     'it-system': 'ИТ-системы',
     'e-procurement': 'Электронные закупки',
@@ -54,7 +54,7 @@ export const categoryMatrix: CategoryMatrixWords = {
     adopted: 'Принято',
     'in-operation': 'Действует',
     completed: 'Завершено',
-    other: 'Смешанное или неясно',
+    other: 'Смешанное или неясное',
     one: 'Одно государство',
     two: 'Два государства',
     several: 'Несколько государств',
@@ -63,7 +63,7 @@ export const categoryMatrix: CategoryMatrixWords = {
     most: 'Большинство государств',
     'growing-number': 'Растущее число',
     unquantified: '«Государства» без числа',
-    unspecified: 'Не уточнено',
+    unspecified: 'Не указано',
   },
   categories: {
     a: { letter: 'a)', name: 'Пробелы в национальных системах' },
@@ -110,7 +110,7 @@ export const categoryMatrix: CategoryMatrixWords = {
           : 'Виды мер, описанных в докладе',
       finding: ({ total, top, topColumn, opened }) => {
         if (!opened)
-          return `Из ${ofCoded(total)}, к виду «${top.lines[0] ?? ''}» отнесены ${count(top.count)}, в том числе ${count(topColumn.count)} — в категории ${topColumn.column.letter}.`;
+          return `Из ${ofCoded(total)}, к виду «${top.lines[0] ?? ''}» отнесено ${count(top.count)}, в том числе ${count(topColumn.count)} — в категории ${topColumn.column.letter}.`;
         const start = `Категория ${opened.letter}, ${within(opened.name)}: ${measures(total)}`;
         return top.lines.length === 1
           ? `${start}, в том числе вида «${top.lines[0] ?? ''}» — ${count(top.count)}.`
@@ -134,7 +134,7 @@ export const categoryMatrix: CategoryMatrixWords = {
         `Матрица мер по стадиям и категориям. По стадиям: ${list(lines)}. По категориям: ${list(columns)}.`,
       line: 'Стадия',
       caption: 'Меры, закодированные по пунктам 9–64, по стадиям и категориям.',
-      notes: [coded('стадия — вопрос суждения, и согласие по ней не измерялось.')],
+      notes: [coded('стадия — оценочное суждение, и согласие по ней не измерялось.')],
     },
     quantifier: {
       title: () => 'О скольких государствах говорит доклад',
@@ -142,7 +142,7 @@ export const categoryMatrix: CategoryMatrixWords = {
         `Текст говорит об одном государстве применительно к ${count(lines.one ?? 0)} из ${ofMeasures(total)} и не называет числа применительно к ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))}.`,
       alt: (lines, columns) =>
         `Матрица мер по числу государств, указанному в тексте, и по категориям. По числу государств: ${list(lines)}. По категориям: ${list(columns)}.`,
-      line: 'Государства, по тексту',
+      line: 'Государства (по тексту)',
       caption:
         'Меры, закодированные по пунктам 9–64, по числу государств, указанному в тексте, и по категориям.',
       notes: [
@@ -162,10 +162,10 @@ export const categoryMatrix: CategoryMatrixWords = {
       ],
     },
     prompts: {
-      title: 'Что побудило к мерам или помогло им',
+      title: 'Что побудило принять меры или помогло в этом',
       finding: ({ total, listed }) =>
-        `Применительно к ${count(listed)} из ${ofMeasures(total)} текст указывает, что побудило к мере или помогло ей; применительно к остальным он этого не говорит.`,
-      caption: 'Меры по указанным в тексте побуждениям и видам помощи, пункты 9–64.',
+        `Применительно к ${count(listed)} из ${ofMeasures(total)} в тексте указано, что побудило принять меры или помогло в этом; применительно к остальным об этом не сказано.`,
+      caption: 'Меры по указанным в тексте побудительным причинам и видам поддержки, пункты 9–64.',
       notes: [
         'У одной меры их может быть несколько. Если в тексте ничего не сказано, это не значит, что их не было.',
         COUNTED,
@@ -193,13 +193,15 @@ export const categoryMatrix: CategoryMatrixWords = {
     'donor-support': 'Поддержка доноров',
     'international-support': 'Международная поддержка',
   },
-  prompted: 'Что побудило к мерам',
-  supported: 'Что помогло мерам',
+  prompted: 'Что побудило принять меры',
+  supported: 'Что помогло принять меры',
   detail: (paragraph, quantifier, stage, citations) =>
     [
       `Пункт ${paragraph}`,
       within(quantifier),
       within(stage),
-      ...(citations.length ? [`упоминается: ${joinWords('ru', citations)}`] : []),
+      ...(citations.length
+        ? [`${citations.length > 1 ? 'упоминаются' : 'упоминается'}: ${joinWords('ru', citations)}`]
+        : []),
     ].join(' · '),
 };

@@ -17,6 +17,22 @@ export const states = (n: number): string =>
 export const ofStates = (n: number): string =>
   counted(n, { one: 'государства', few: 'государств', many: 'государств' });
 
+/** So many States that provided something, which follows. */
+export const statesProvided = (n: number): string =>
+  counted(n, {
+    one: 'государство представило',
+    few: 'государства представили',
+    many: 'государств представили',
+  });
+
+/** So many States that provided information, after "в число". */
+export const ofStatesInformed = (n: number): string =>
+  counted(n, {
+    one: 'государства, представившего информацию',
+    few: 'государств, представивших информацию',
+    many: 'государств, представивших информацию',
+  });
+
 /** So many parties. */
 export const parties = (n: number): string =>
   counted(n, { one: 'участник', few: 'участника', many: 'участников' });

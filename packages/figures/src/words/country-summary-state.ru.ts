@@ -1,4 +1,4 @@
-import { ofParties, ofStates } from './counted.ru.js';
+import { ofParties, ofStatesInformed } from './counted.ru.js';
 import type { CountrySummaryStateWords } from './country-summary-state-words.js';
 import { precisionOf } from './dates.js';
 import { ofDate } from './months.ru.js';
@@ -23,9 +23,9 @@ export const countrySummaryState: CountrySummaryStateWords = {
       case 'earlier-only':
         return `${nameInText}: название приведено среди государств, представивших информацию, с информацией, полученной до 2021 года.`;
       case 'not-known':
-        return `${nameInText}: по имеющемуся тексту невозможно установить, входит ли это название в число ${ofStates(stated)}, представивших информацию, так как часть перечня, где оно могло бы стоять, утрачена.`;
+        return `${nameInText}: по имеющемуся тексту невозможно установить, входит ли этот участник в число ${ofStatesInformed(stated)}, так как часть перечня, где могло бы стоять его название, утрачена.`;
       case 'not-named':
-        return `${nameInText}: название не приведено среди представивших информацию в имеющемся тексте, в котором утрачено ${notItemised} из ${stated} названий.`;
+        return `${nameInText}: в имеющемся тексте, в котором утрачено ${notItemised} из ${stated} названий, среди представивших информацию это название не приведено.`;
       case 'not-a-party':
         return `${nameInText}: по состоянию на 30 сентября 2021 года не в числе участников Конвенции.`;
     }
@@ -52,6 +52,6 @@ export const countrySummaryState: CountrySummaryStateWords = {
     'not-named': 'Название не приведено в имеющемся тексте',
     'not-a-party': NOT_A_PARTY,
   },
-  itsGroup: (known, parties) => `Поименно известны не менее ${known} из ${ofParties(parties)}`,
+  itsGroup: (known, parties) => `Поименно известно не менее ${known} из ${ofParties(parties)}`,
   notCounted: 'Не учитывается ни в одной региональной группе',
 };

@@ -15,14 +15,14 @@ export const countrySummary: CountrySummaryWords = {
   noGroupFinding:
     'Святой Престол и Европейский союз являются участниками и не входят ни в одну региональную группу.',
   sentence: (name, { known, parties, updated, earlier, high }) =>
-    `${name}: поименно известны не менее ${count(known)} из ${ofParties(parties)}, в том числе ${count(updated)} — с новой информацией в 2021 году и ${count(earlier)} — только с более ранней. Возможно, их до ${count(high)}.`,
+    `${name}: поименно известно не менее ${count(known)} из ${ofParties(parties)}, в том числе ${count(updated)} — с новой информацией в 2021 году и ${count(earlier)} — только с более ранней. Возможно, их до ${count(high)}.`,
   allSentence: ({ stated, parties, named, updated, notItemised }) =>
     `Государства-участники: к сентябрю 2021 года информацию представили ${count(stated)} из ${count(parties)}; поименно известны ${count(named)}, в том числе ${count(updated)} — с новой информацией в 2021 году и ${count(named - updated)} — только с более ранней; ${count(notItemised)} поименно не перечислены.`,
   where: {
-    'new-2021': ({ updated }) => `Государство из этих ${count(updated)}`,
-    'earlier-only': ({ earlier }) => `Государство из этих ${count(earlier)}`,
-    'not-known': () => 'Установить невозможно',
-    'not-named': () => 'Название не приведено',
+    'new-2021': ({ updated }) => `Это государство среди этих ${count(updated)}`,
+    'earlier-only': ({ earlier }) => `Это государство среди этих ${count(earlier)}`,
+    'not-known': () => 'Это государство: не установить',
+    'not-named': () => 'Это государство: не названо',
     'not-a-party': () => '',
   },
   allLegend: ({ stated }) => ({

@@ -29,7 +29,7 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
   },
   'decision-5-1': {
     title: 'Решение 5/1: информация',
-    clause: 'Конференция постановила собирать информацию о работе Механизма',
+    clause: 'Конференция постановила собирать информацию о функционировании Механизма',
   },
   'resolution-6-1': {
     title: 'Резолюция 6/1: 2-й цикл',
@@ -38,7 +38,7 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
   'resolution-8-2': {
     title: 'Резолюция 8/2: Группа',
     clause:
-      'Конференция призвала использовать Группу по обзору хода осуществления как площадку для обмена информацией о национальных мерах',
+      'Конференция призвала и далее использовать Группу по обзору хода осуществления как площадку для обмена информацией о национальных мерах',
   },
   'political-declaration': {
     title: 'Политическая декларация',
@@ -74,7 +74,7 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
       const which = CYCLES[cycle ?? 0] ?? unknown(row);
       return {
         title: `Цикл ${cycle}: главы ${chapters}`,
-        clause: `начался ${which} цикл, в котором рассматриваются эти главы Конвенции`,
+        clause: `начался ${which} цикл, охватывающий эти главы Конвенции`,
       };
     }
     case 'note-verbale':

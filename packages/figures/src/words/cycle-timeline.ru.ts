@@ -1,5 +1,5 @@
 import type { CycleTimelineFacts } from '../cycle-timeline/facts.js';
-import { counted, states } from './counted.ru.js';
+import { counted, statesProvided } from './counted.ru.js';
 import { eventWords } from './cycle-timeline-event.ru.js';
 import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import { dateWords } from './dates.js';
@@ -21,14 +21,14 @@ const CYCLES = ['Первый', 'Второй'];
 
 const start = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "Первый цикл начался в 2010 году, в нем рассматриваются главы III и IV Конвенции; …" */
+/** "Первый цикл начался в 2010 году и охватывает главы III и IV Конвенции; …" */
 const cyclesWords = ({ cycles }: CycleTimelineFacts): string =>
   cycles
     .map(({ cycle, start: from, startPrecision, chapters }, index) => {
       const which = CYCLES[cycle - 1] ?? String(cycle);
       return index === 0
-        ? `${which} цикл начался ${when(from, startPrecision)}, в нем рассматриваются главы ${joinWords('ru', chapters)} Конвенции`
-        : `${which.toLowerCase()} начался ${when(from, startPrecision)}, в нем рассматриваются главы ${joinWords('ru', chapters)}`;
+        ? `${which} цикл начался ${when(from, startPrecision)} и охватывает главы ${joinWords('ru', chapters)} Конвенции`
+        : `${which.toLowerCase()} начался ${when(from, startPrecision)} и охватывает главы ${joinWords('ru', chapters)}`;
     })
     .join('; ');
 
@@ -37,7 +37,7 @@ export const cycleTimeline: CycleTimelineWords = {
   finding: (facts, withCounts) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return withCounts
-      ? `С ${firstRequest} по ${lastRequest} год информация запрашивалась в ${notes(requests)}; к сентябрю 2021 года ее представили ${states(stated)}, в том числе ${count(updated)} — новую.`
+      ? `С ${firstRequest} по ${lastRequest} год информация запрашивалась в ${notes(requests)}; к сентябрю 2021 года ${statesProvided(stated)} ее, в том числе ${count(updated)} — новую.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
@@ -72,7 +72,7 @@ export const cycleTimeline: CycleTimelineWords = {
   columns: { event: 'Событие или число', date: 'Дата', states: 'Государства', source: 'Источник' },
   documents: {
     report: 'Доклад',
-    'unodc-mechanism': 'ЮНОДК, страница о Механизме',
+    'unodc-mechanism': 'УНП ООН, страница о Механизме',
   },
   place: (document, paragraph, footnote) =>
     [document, paragraph === null ? '' : `пункт ${paragraph}`, footnote === null ? '' : `сноска ${footnote}`]

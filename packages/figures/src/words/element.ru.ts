@@ -1,4 +1,4 @@
-import { counted, ofStates, parties } from './counted.ru.js';
+import { counted, ofStatesInformed, parties } from './counted.ru.js';
 import { cycleTimelineState } from './cycle-timeline-state.ru.js';
 import { joinWords } from './join-words.js';
 import type { ElementWords } from './words.js';
@@ -25,7 +25,7 @@ export const elementWords: ElementWords = {
   notLoadedReason: 'Ее файл не получен. Эти же числа есть в файле CSV.',
   tryAgain: 'Повторить',
   unknownState: code => ({
-    text: `«${code}» — не код государства, имеющегося в данных. Диаграмма показана без отметки.`,
+    text: `«${code}» не является кодом государства, имеющегося в данных. Диаграмма показана без отметки.`,
     strong: `«${code}»`,
   }),
   nearest: 'Похожие названия:',
@@ -34,7 +34,7 @@ export const elementWords: ElementWords = {
     strong: `«${name}»`,
   }),
   unknownOption: (option, value, known) => ({
-    text: `«${value}» — не значение параметра ${option} этой диаграммы. Возможные значения: ${joinWords('ru', known)}.`,
+    text: `«${value}» не является значением параметра ${option} этой диаграммы. Возможные значения: ${joinWords('ru', known)}.`,
     strong: `«${value}»`,
   }),
   state: {
@@ -70,7 +70,7 @@ export const elementWords: ElementWords = {
           };
         case 'not-known':
           return {
-            text: `${strong}: по имеющемуся тексту невозможно установить, входит ли это название в число ${stated}, так как часть перечня, где оно могло бы стоять, утрачена.${inGroup}`,
+            text: `${strong}: по имеющемуся тексту невозможно установить, входит ли этот участник в число ${ofStatesInformed(stated)}, так как часть перечня, где могло бы стоять его название, утрачена.${inGroup}`,
             strong,
           };
         case 'not-named':
@@ -84,10 +84,10 @@ export const elementWords: ElementWords = {
     },
     updated: ({ nameInText: strong, status }, { stated }) => {
       if (status === 'new-2021')
-        return { text: `${strong}: название приведено в числе ${ofStates(stated)}.`, strong };
+        return { text: `${strong}: в числе ${ofNamed(stated)} за 2021 год.`, strong };
       if (status === 'not-a-party') return notAParty(strong);
       return {
-        text: `${strong}: название не входит в число ${ofStates(stated)}, названных за 2021 год.`,
+        text: `${strong}: не в числе ${ofNamed(stated)} за 2021 год.`,
         strong,
       };
     },
@@ -100,12 +100,16 @@ export const elementWords: ElementWords = {
           }
         : { text: `${strong}: участник Конвенции, не входящий ни в одну региональную группу.`, strong };
     },
-    measures: ({ nameInText: strong }) => ({
-      text: `${strong}: доклад не называет государства, к которым относятся меры, поэтому по нему невозможно установить, относится ли к этому названию какая-либо из них.`,
+    measures: ({ nameInText: strong, m49 }) => ({
+      text: `${strong}: доклад не называет государства, к которым относятся меры, поэтому по нему невозможно установить, относится ли какая-либо из них к этому ${m49 === null ? 'участнику' : 'государству'}.`,
       strong,
     }),
   },
 };
+
+/** So many States named, after "в числе". */
+const ofNamed = (n: number): string =>
+  counted(n, { one: 'государства, названного', few: 'государств, названных', many: 'государств, названных' });
 
 const newParties = (n: number): string =>
   counted(n, { one: 'новый участник', few: 'новых участника', many: 'новых участников' });

@@ -1,4 +1,4 @@
-import { ofParties, states } from './counted.ru.js';
+import { ofParties, ofStates } from './counted.ru.js';
 import { joinWords } from './join-words.js';
 import { numbers } from './numbers.js';
 import type { SummariesWords } from './region-bars-summaries-words.js';
@@ -13,9 +13,9 @@ export const summaries: SummariesWords = {
   },
   cycle: cycle => (cycle === 1 ? 'Первый цикл' : 'Второй цикл'),
   finding: rows =>
-    `К сентябрю 2021 года завершенные резюме имели ${joinWords(
+    `К сентябрю 2021 года завершенные резюме имелись ${joinWords(
       'ru',
-      rows.map(({ cycle, completed }) => `${states(completed)} ${inCycle(cycle)}`),
+      rows.map(({ cycle, completed }) => `у ${ofStates(completed)} ${inCycle(cycle)}`),
     )}.`,
   alt: briefs => `Полосы по циклам обзора, завершенные резюме и участники: ${briefs.join('; ')}.`,
   brief: (name, { completed: n, parties }, measure) =>
@@ -30,8 +30,8 @@ export const summaries: SummariesWords = {
   },
   sentence: ({ cycle, completed: n, parties }, measure) =>
     measure === 'count'
-      ? `${summaries.cycle(cycle)}: к сентябрю 2021 года завершенные резюме имели ${count(n)} из ${ofParties(parties)}.`
-      : `${summaries.cycle(cycle)}: к сентябрю 2021 года завершенные резюме имели ${share(n, parties)} из ${ofParties(parties)}.`,
+      ? `${summaries.cycle(cycle)}: к сентябрю 2021 года завершенные резюме имелись у ${count(n)} из ${ofParties(parties)}.`
+      : `${summaries.cycle(cycle)}: к сентябрю 2021 года завершенные резюме имелись у ${share(n, parties)} из ${ofParties(parties)}.`,
   caption: {
     count: 'Государства с завершенным резюме по циклам обзора, сентябрь 2021 года.',
     share: 'В процентах от числа всех участников, по циклам обзора, сентябрь 2021 года.',

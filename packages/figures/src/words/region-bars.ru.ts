@@ -1,4 +1,4 @@
-import { counted, ofParties, ofStates, states } from './counted.ru.js';
+import { counted, ofParties, ofStates, states, statesProvided } from './counted.ru.js';
 import { numbers } from './numbers.js';
 import { published } from './region-bars-published.ru.js';
 import { summaries } from './region-bars-summaries.ru.js';
@@ -10,12 +10,6 @@ const REPORT = 'Доклад Секретариата, Конференция г
 const TREATY_LIST = 'Участники — по перечню участников Конвенции, 30 сентября 2021 года (расчет).';
 const list = (briefs: readonly string[]): string => briefs.join('; ');
 const both = (text: string) => ({ count: text, share: text });
-const provided = (n: number): string =>
-  counted(n, {
-    one: 'государство представило',
-    few: 'государства представили',
-    many: 'государств представили',
-  });
 const replied = (n: number): string =>
   counted(n, { one: 'государство ответило', few: 'государства ответили', many: 'государств ответили' });
 
@@ -70,7 +64,7 @@ export const regionBars: RegionBarsWords = {
         share: 'Доля участников, представивших информацию о мерах, принятых после обзора',
       },
       finding: ({ stated, named, updated }) =>
-        `К сентябрю 2021 года ${provided(stated)} информацию; имеющийся текст называет ${count(named)} из них, в том числе ${count(updated)} — с новой информацией в 2021 году.`,
+        `К сентябрю 2021 года ${statesProvided(stated)} информацию; имеющийся текст называет ${count(named)} из них, в том числе ${count(updated)} — с новой информацией в 2021 году.`,
       alt: briefs => `Полосы по региональным группам, известные поименно и участники: ${list(briefs)}.`,
       brief: (name, { known, parties }, measure) =>
         measure === 'count'
@@ -88,8 +82,8 @@ export const regionBars: RegionBarsWords = {
       },
       sentence: (name, { known, parties, updated, earlier, high }, measure) =>
         measure === 'count'
-          ? `${name}: поименно известны не менее ${count(known)} из ${ofParties(parties)}, в том числе ${count(updated)} — с новой информацией в 2021 году и ${count(earlier)} — только с более ранней. Возможно, их до ${count(high ?? known)}.`
-          : `${name}: поименно известны не менее ${share(known, parties)} из ${ofParties(parties)}, в том числе ${share(updated, parties)} — с новой информацией в 2021 году и ${share(earlier, parties)} — только с более ранней. Возможно, их до ${share(high ?? known, parties)}.`,
+          ? `${name}: поименно известно не менее ${count(known)} из ${ofParties(parties)}, в том числе ${count(updated)} — с новой информацией в 2021 году и ${count(earlier)} — только с более ранней. Возможно, их до ${count(high ?? known)}.`
+          : `${name}: поименно известно не менее ${share(known, parties)} из ${ofParties(parties)}, в том числе ${share(updated, parties)} — с новой информацией в 2021 году и ${share(earlier, parties)} — только с более ранней. Возможно, их до ${share(high ?? known, parties)}.`,
       caption: {
         count:
           'Государства по региональным группам, сентябрь 2021 года. * Только если все утраченные названия приходятся на две лакуны в перечне.',
@@ -112,7 +106,7 @@ export const regionBars: RegionBarsWords = {
         share: 'Доля участников с новой информацией в 2021 году',
       },
       finding: ({ updated, replied: answers, spoke }) =>
-        `С новой информацией в 2021 году названы ${states(updated)}: ${replied(answers)} на запрос Секретариата, и использованы выступления на заседаниях еще ${ofStates(spoke)}.`,
+        `С новой информацией в 2021 году названо ${states(updated)}: ${replied(answers)} на запрос Секретариата, и использованы выступления еще ${ofStates(spoke)} на заседаниях.`,
       alt: briefs =>
         `Полосы по региональным группам, новая информация в 2021 году и участники: ${list(briefs)}.`,
       brief: (name, { updated, parties }, measure) =>
@@ -126,7 +120,7 @@ export const regionBars: RegionBarsWords = {
         return { text: `${strong} из ${count(parties)}`, strong };
       },
       sentence: (name, { updated, parties }, measure) =>
-        `${name}: с новой информацией в 2021 году названы ${measure === 'count' ? count(updated) : share(updated, parties)} из ${ofParties(parties)}.`,
+        `${name}: с новой информацией в 2021 году названо ${measure === 'count' ? count(updated) : share(updated, parties)} из ${ofParties(parties)}.`,
       caption: {
         count: 'Государства по региональным группам, 2021 год.',
         share: 'В процентах от числа участников группы, 2021 год.',

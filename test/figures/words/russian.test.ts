@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { words } from '@uncac-figures/figures/words/ru';
+
+const { countrySummaryState, cycleTimeline, element, regionBars } = words;
+
+/** Facts in which a number asks for the singular, and the next one does not. */
+const facts = {
+  stated: 21,
+  named: 20,
+  notItemised: 1,
+  updated: 21,
+  replied: 1,
+  spoke: 21,
+  parties: 101,
+  cycles: [],
+  requests: 1,
+  firstRequest: 2015,
+  lastRequest: 2021,
+};
+const germany = {
+  iso3: 'DEU',
+  iso2: 'DE',
+  m49: '276',
+  name: 'Германия',
+  nameInText: 'Германия',
+  group: 'western-european-other',
+  status: 'not-known',
+  treaty: { signature: null, action: null, date: null, verified: false },
+} as const;
+const union = {
+  ...germany,
+  iso3: 'EUE',
+  m49: null,
+  name: 'Европейский союз',
+  nameInText: 'Европейский союз',
+};
+
+describe('words in Russian', () => {
+  it('let the verb agree with a number that ends in one', () => {
+    assert.match(regionBars.figures.provided.finding(facts), / 21 государство представило информацию;/);
+    assert.equal(
+      regionBars.figures.updated.finding(facts),
+      'С новой информацией в 2021 году названо 21 государство: 1 государство ответило на запрос Секретариата, и использованы выступления еще 21 государства на заседаниях.',
+    );
+    assert.match(
+      cycleTimeline.finding(facts, true),
+      / в 1 вербальной ноте; .* 21 государство представило ее,/,
+    );
+  });
+
+  it('put the States with a summary in the one case that follows "у"', () => {
+    assert.equal(
+      regionBars.summaries.finding([
+        { row: '1', cycle: 1, completed: 173, parties: 188 },
+        { row: '2', cycle: 2, completed: 21, parties: 188 },
+      ]),
+      'К сентябрю 2021 года завершенные резюме имелись у 173 государств в первом цикле и у 21 государства во втором цикле.',
+    );
+  });
+
+  it('decline what a State may be one of', () => {
+    const informed = (stated: number) =>
+      countrySummaryState.finding(germany, { sentence: 'provided', stated, notItemised: 1 });
+    assert.match(informed(153), /в число 153 государств, представивших информацию,/);
+    assert.match(informed(101), /в число 101 государства, представившего информацию,/);
+    const named = (stated: number) =>
+      element.state.updated(germany, { parties: 26, stated, notItemised: 1 }).text;
+    assert.equal(named(40), 'Германия: не в числе 40 государств, названных за 2021 год.');
+    assert.equal(named(21), 'Германия: не в числе 21 государства, названного за 2021 год.');
+  });
+
+  it('do not call the European Union a State', () => {
+    const measures = (state: typeof germany | typeof union) =>
+      element.state.measures(state, { parties: null, stated: 153, notItemised: 17 }).text;
+    assert.match(measures(germany), /к этому государству\.$/);
+    assert.match(measures(union), /к этому участнику\.$/);
+  });
+});
