@@ -35,7 +35,7 @@ export function describe(
         : scope === 'no-group'
           ? countrySummary.noGroupFinding
           : countrySummary.finding(row),
-      alt: isDrawn ? [sentence, ...(where ? [`${where}.`] : [])].join(' ') : '',
+      alt: !isDrawn ? '' : where ? countrySummary.located(sentence, where) : sentence,
       legend: isDrawn ? legend(isOfAll, facts, words) : [],
       table: table(row, name, words),
       state: { sentence: 'provided', stated: facts.stated, notItemised: facts.notItemised },

@@ -11,6 +11,8 @@ export interface CountrySummaryWords {
   /** A full sentence about the row, beginning with its name. */
   readonly sentence: (name: string, row: CountrySummaryRow) => string;
   readonly allSentence: (facts: RegionBarsFacts) => string;
+  /** The sentence about the row, then one that says where the State is. */
+  readonly located: (sentence: string, where: string) => string;
   /** Over the bracket: where the State is. At most 30 characters; empty where it is nowhere on the bar. */
   readonly where: Readonly<Record<ParticipationStatus, (row: CountrySummaryRow) => string>>;
   /** What the last parts of the bar mean where it is of all States. */

@@ -22,6 +22,7 @@ export const countrySummary: CountrySummaryWords = {
     `${name}: ${count(known)} على الأقل من أصل ${parties(all)} معروفة بالاسم، منها ${count(updated)} بمعلومات جديدة في 2021 و${count(earlier)} بمعلومات سابقة فقط. وقد يصل العدد إلى ${count(high)}.`,
   allSentence: ({ stated, parties: all, named, updated, notItemised }) =>
     `الدول الأطراف: قدمت معلومات حتى أيلول/سبتمبر 2021 ${count(stated)} من أصل ${states(all)}؛ منها ${count(named)} معروفة بالاسم، ${count(updated)} بمعلومات جديدة في 2021 و${count(named - updated)} بمعلومات سابقة فقط، و${count(notItemised)} غير مفصّلة.`,
+  located: (sentence, where) => `${sentence} ${where}.`,
   where: {
     'new-2021': ({ updated }) => `هذه الدولة من بين هذه الـ ${count(updated)}`,
     'earlier-only': ({ earlier }) => `هذه الدولة من بين هذه الـ ${count(earlier)}`,

@@ -16,6 +16,7 @@ export const countrySummary: CountrySummaryWords = {
     `${name}: at least ${count(known)} of ${count(parties)} parties are known by name, ${count(updated)} with new information in 2021 and ${count(earlier)} with earlier information only. Possibly up to ${count(high)}.`,
   allSentence: ({ stated, parties, named, updated, notItemised }) =>
     `States parties: ${count(stated)} of ${count(parties)} had provided information by September 2021; ${count(named)} are known by name, ${count(updated)} with new information in 2021 and ${count(named - updated)} with earlier information only, and ${count(notItemised)} are not itemised.`,
+  located: (sentence, where) => `${sentence} ${where}.`,
   where: {
     'new-2021': ({ updated }) => `This State is among these ${count(updated)}`,
     'earlier-only': ({ earlier }) => `This State is among these ${count(earlier)}`,

@@ -21,6 +21,7 @@ export const countrySummary: CountrySummaryWords = {
     `${name}: al menos ${count(known)} de ${parties(all)} se conocen por su nombre, ${count(updated)} con información nueva en 2021 y ${count(earlier)} solo con información anterior. Posiblemente hasta ${count(high)}.`,
   allSentence: ({ stated, parties: all, named, updated, notItemised }) =>
     `Estados partes: en septiembre de 2021, ${count(stated)} de ${states(all)} habían facilitado información; ${count(named)} se conocen por su nombre, ${count(updated)} con información nueva en 2021 y ${count(named - updated)} solo con información anterior, y ${count(notItemised)} figuran sin desglosar.`,
+  located: (sentence, where) => `${sentence} ${where}.`,
   where: {
     'new-2021': ({ updated }) => `Este Estado: entre esos ${count(updated)}`,
     'earlier-only': ({ earlier }) => `Este Estado: entre esos ${count(earlier)}`,

@@ -21,6 +21,7 @@ export const countrySummary: CountrySummaryWords = {
     `${name}\u202F: au moins ${count(known)} des ${parties(all)} sont connues par leur nom, ${count(updated)} avec des informations nouvelles en 2021 et ${count(earlier)} avec des informations antérieures seulement. Peut-être jusqu’à ${count(high)}.`,
   allSentence: ({ stated, parties: all, named, updated, notItemised }) =>
     `États parties\u202F: en septembre 2021, ${count(stated)} des ${states(all)} avaient communiqué des informations\u202F; ${count(named)} sont connus par leur nom, ${count(updated)} avec des informations nouvelles en 2021 et ${count(named - updated)} avec des informations antérieures seulement, et ${count(notItemised)} ne sont pas détaillés.`,
+  located: (sentence, where) => `${sentence} ${where}.`,
   where: {
     'new-2021': ({ updated }) => `Cet État est parmi ces ${count(updated)}`,
     'earlier-only': ({ earlier }) => `Cet État est parmi ces ${count(earlier)}`,

@@ -18,6 +18,7 @@ export const countrySummary: CountrySummaryWords = {
     `${name}: поименно известно не менее ${count(known)} из ${ofParties(parties)}, в том числе ${count(updated)} — с новой информацией в 2021 году и ${count(earlier)} — только с более ранней. Возможно, их до ${count(high)}.`,
   allSentence: ({ stated, parties, named, updated, notItemised }) =>
     `Государства-участники: к сентябрю 2021 года информацию представили ${count(stated)} из ${count(parties)}; поименно известны ${count(named)}, в том числе ${count(updated)} — с новой информацией в 2021 году и ${count(named - updated)} — только с более ранней; ${count(notItemised)} поименно не перечислены.`,
+  located: (sentence, where) => `${sentence} ${where}.`,
   where: {
     'new-2021': ({ updated }) => `Это государство среди этих ${count(updated)}`,
     'earlier-only': ({ earlier }) => `Это государство среди этих ${count(earlier)}`,
