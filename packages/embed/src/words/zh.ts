@@ -46,11 +46,11 @@ export const pageWords: PageWords = {
   sourcesTitle: '来源',
   sources: [
     '秘书处的报告，缔约国会议第九届会议，2021年10月4日',
-    '条约名单，2021年9月30日状况',
+    '缔约状况表，2021年9月30日',
     '联合国区域集团',
   ],
   dataVersion: version => `数据版本${version}。`,
-  licence: '各表的许可载于数据包。源代码：MIT。',
+  licence: '各表的许可条款载于数据包。源代码：MIT。',
   unknownStateTitle: '不在国家名单中',
   unknownState: code => `“${code}”不是数据中的国家代码。`,
   unknownStateNext: '请从名单中选择国家，或在网址中写入其三字母ISO代码，例如country=KEN。',

@@ -103,10 +103,10 @@ export const categoryMatrix: CategoryMatrixWords = {
         const start = `类别${opened.letter}“${opened.name}”共有${measures(total)}`;
         return top.lines.length === 1
           ? `${start}，其中“${top.lines[0] ?? ''}”有${count(top.count)}项。`
-          : `${start}，其中下列类型各有${count(top.count)}项：${joinWords('zh', top.lines)}。`;
+          : `${start}，其中下列类型各有${count(top.count)}项：${top.lines.map(line => `“${line}”`).join('')}。`;
       },
       alt: (lines, columns) =>
-        `按类型和类别列出的措施矩阵。按类型：${list(lines)}。按类别：${list(columns)}。`,
+        `按类型和类别列出的措施矩阵。按类型计，${list(lines)}。按类别计，${list(columns)}。`,
       line: '措施类型',
       caption: '根据第9至64段编码的措施，按类型和类别列出。',
       notes: [
@@ -120,17 +120,17 @@ export const categoryMatrix: CategoryMatrixWords = {
       finding: ({ total, lines }) =>
         `根据文本编码的${measures(total)}中，${count(lines['in-operation'] ?? 0)}项已投入运作，${count(lines.adopted ?? 0)}项已通过。`,
       alt: (lines, columns) =>
-        `按阶段和类别列出的措施矩阵。按阶段：${list(lines)}。按类别：${list(columns)}。`,
+        `按阶段和类别列出的措施矩阵。按阶段计，${list(lines)}。按类别计，${list(columns)}。`,
       line: '阶段',
       caption: '根据第9至64段编码的措施，按阶段和类别列出。',
-      notes: [coded('阶段属于判断，未测算其一致率。')],
+      notes: [coded('阶段凭判断确定，未测算其一致率。')],
     },
     quantifier: {
       title: () => '报告述及多少国家',
       finding: ({ total, lines }) =>
-        `${measures(total)}中，文本对${count(lines.one ?? 0)}项述及一个国家，对${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))}项未写明数目。`,
+        `${measures(total)}中，文本述及一个国家的有${count(lines.one ?? 0)}项，未写明国家数目的有${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))}项。`,
       alt: (lines, columns) =>
-        `按文本所述国家数目和类别列出的措施矩阵。按国家数目：${list(lines)}。按类别：${list(columns)}。`,
+        `按文本所述国家数目和类别列出的措施矩阵。按国家数目计，${list(lines)}。按类别计，${list(columns)}。`,
       line: '文本所述国家',
       caption: '根据第9至64段编码的措施，按文本所述国家数目和类别列出。',
       notes: [
@@ -149,7 +149,7 @@ export const categoryMatrix: CategoryMatrixWords = {
     prompts: {
       title: '促成或支持措施的因素',
       finding: ({ total, listed }) =>
-        `${measures(total)}中，文本对${count(listed)}项写明了促成或支持因素，对其余措施未作说明。`,
+        `${measures(total)}中，文本写明促成或支持因素的有${count(listed)}项，其余未作说明。`,
       caption: '按文本所述促成或支持因素列出的措施，第9至64段。',
       notes: ['一项措施可有数个因素。文本未作说明并不意味着没有此类因素。', COUNTED],
     },

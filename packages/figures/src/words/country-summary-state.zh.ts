@@ -18,13 +18,13 @@ export const countrySummaryState: CountrySummaryStateWords = {
   finding: ({ nameInText, status }, { stated, notItemised }) => {
     switch (status) {
       case 'new-2021':
-        return `${nameInText}列名于提供信息的国家，2021年有新信息。`;
+        return `${nameInText}列名为提供信息的国家之一，2021年有新信息。`;
       case 'earlier-only':
-        return `${nameInText}列名于提供信息的国家，其信息早于2021年。`;
+        return `${nameInText}列名为提供信息的国家之一，其信息早于2021年。`;
       case 'not-known':
-        return `根据现有文本，无从得知${nameInText}是否属于提供信息的${stated}个国家：名单中该名称可能所在的部分已佚失。`;
+        return `根据现有文本，无从得知${nameInText}是否属于提供信息的${stated}个国家：名单中该国名可能所在的部分已佚失。`;
       case 'not-named':
-        return `现有文本未在提供信息者中列出${nameInText}，该文本佚失了${stated}个名称中的${notItemised}个。`;
+        return `现有文本未在提供信息者中列出${nameInText}，该文本的${stated}个国名中有${notItemised}个已佚失。`;
       case 'not-a-party':
         return `${nameInText}：截至2021年9月30日不是《公约》缔约方。`;
     }
@@ -38,7 +38,7 @@ export const countrySummaryState: CountrySummaryStateWords = {
   },
   noGroup: '不属于任何区域集团',
   day: date => chineseDate(date, 'day'),
-  noSignature: '条约名单中未列签署',
+  noSignature: '缔约状况表中未列签署',
   party: ({ status, treaty: { action, date, verified } }) => {
     if (!action || !date) return NOT_A_PARTY;
     const since = `${chineseDate(date, precisionOf(date))}，${ACTS[action]}${verified ? '' : '（具体日期未经核实）'}`;

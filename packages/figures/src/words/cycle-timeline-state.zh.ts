@@ -30,12 +30,12 @@ export const cycleTimelineState: CycleTimelineStateWords = {
         return { text: `${text}${did && '；'}已列名，其信息早于2021年。`, strong };
       case 'not-known':
         return {
-          text: `${text}${did ? '。' : '：'}根据现有文本，无从得知该名称是否在提供信息的${stated}国之列。`,
+          text: `${text}${did ? '。' : '：'}根据现有文本，无从得知该国是否在提供信息的${stated}国之列。`,
           strong,
         };
       case 'not-named':
         return {
-          text: `${text}${did ? '。该名称' : ''}未在现有文本中列名，该文本佚失了${stated}个名称中的${notItemised}个。`,
+          text: `${text}${did && '；'}未在现有文本中列名，该文本的${stated}个国名中有${notItemised}个已佚失。`,
           strong,
         };
       case 'not-a-party':
@@ -45,7 +45,7 @@ export const cycleTimelineState: CycleTimelineStateWords = {
   steps: steps => steps.map(step => STEPS[step]).join('、'),
 };
 
-/** "于2003年12月9日签署《公约》，2005年5月4日批准《公约》"; empty where the list has nothing. */
+/** "于2003年12月9日签署《公约》，于2005年5月4日批准《公约》"; empty where the list has nothing. */
 function treatyWords({ signature, action, date, verified }: StateFacts['treaty']): string {
   const on = (day: string): string => chineseDate(day, precisionOf(day));
   const unverified = verified ? '' : '（具体日期未经核实）';

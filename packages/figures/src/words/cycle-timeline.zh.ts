@@ -53,7 +53,7 @@ export const cycleTimeline: CycleTimelineWords = {
   sentence: (row, facts) => {
     const { title, clause } = eventWords(row, facts);
     const when = chineseDate(row.date, row.precision);
-    if (row.kind === 'count') return `报告所述，截至${when}，${count(row.value ?? 0)}个国家${clause}。`;
+    if (row.kind === 'count') return `据报告所述，截至${when}，${count(row.value ?? 0)}个国家${clause}。`;
     return `${title}。${when}，${clause}${row.precision === 'year' ? '（仅知年份）' : ''}。`;
   },
   caption: '事件和报告所述国家数目。日期按年、月、日列出，以已知者为限。',

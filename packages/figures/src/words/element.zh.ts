@@ -63,12 +63,12 @@ export const elementWords: ElementWords = {
           return { text: `${strong}已列名，其信息早于2021年。${inGroup}`, strong };
         case 'not-known':
           return {
-            text: `根据现有文本，无从得知${strong}是否在${stated}国之列：名单中该名称可能所在的部分已佚失。${inGroup}`,
+            text: `根据现有文本，无从得知${strong}是否在${stated}国之列：名单中该国名可能所在的部分已佚失。${inGroup}`,
             strong,
           };
         case 'not-named':
           return {
-            text: `${strong}未在现有文本中列名，该文本佚失了${stated}个名称中的${notItemised}个。${inGroup}`,
+            text: `${strong}未在现有文本中列名，该文本的${stated}个国名中有${notItemised}个已佚失。${inGroup}`,
             strong,
           };
         case 'not-a-party':

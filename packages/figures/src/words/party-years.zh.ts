@@ -9,20 +9,20 @@ export const partyYears: PartyYearsWords = {
     joined: {
       title: '《联合国反腐败公约》历年新增缔约方',
       finding: ({ parties, most, mostYears }) =>
-        `截至2021年9月30日的${count(parties)}个缔约方中，有${mostYears.length > 1 ? '各' : ''}${count(most)}个是在${joinWords(
+        `2021年9月30日的${count(parties)}个缔约方中，${joinWords(
           'zh',
           mostYears.map(year => `${year}年`),
-        )}新增的，为单年最多。`,
+        )}${mostYears.length > 1 ? '各' : ''}新增${count(most)}个，为单年最多。`,
       alt: rows =>
-        `各年柱形，新增缔约方：${rows.map(({ row, parties }) => `${row}年，${count(parties)}`).join('；')}。`,
+        `各年条形图，新增缔约方：${rows.map(({ row, parties }) => `${row}年，${count(parties)}`).join('；')}。`,
       legend: '当年新增缔约方',
     },
     total: {
       title: '《联合国反腐败公约》历年缔约方总数',
       finding: ({ parties, half }) =>
-        `截至2021年9月30日的${count(parties)}个缔约方中，有${count(half.parties)}个在${half.year}年年底前已成为缔约方，超过半数。`,
+        `2021年9月30日的${count(parties)}个缔约方中，有${count(half.parties)}个在${half.year}年年底前已成为缔约方，超过半数。`,
       alt: rows =>
-        `各年柱形，年底缔约方总数：${rows.map(({ row, total }) => `${row}年，${count(total)}`).join('；')}。`,
+        `各年条形图，年底缔约方总数：${rows.map(({ row, total }) => `${row}年，${count(total)}`).join('；')}。`,
       legend: '年底缔约方总数；2021年为9月30日',
     },
   },
@@ -38,5 +38,5 @@ export const partyYears: PartyYearsWords = {
       : []),
     ...(unverified ? [`${count(unverified)}个缔约方的具体日期未经核实，此处仅按年份计入。`] : []),
   ],
-  source: '《联合国条约汇编》，第十八章第14项；2021年9月30日状况（推算）。',
+  source: '《交存秘书长的多边条约》，第十八章第14项；2021年9月30日状况（推算）。',
 };

@@ -6,8 +6,8 @@ const named = (figure: PublishedNumber): string => (figure === 1 ? '图一' : '�
 const cycle = (figure: PublishedNumber): string => (figure === 1 ? '第一周期' : '第二周期');
 
 export const published: PublishedWords = {
-  title: figure => `提供信息的国家的区域分布：${cycle(figure)}`,
-  emptyFinding: '此图的数值均无法绘出：来源中的此图是图片，文本仅有其标题。',
+  title: figure => `提供信息的缔约国区域分布情况：${cycle(figure)}`,
+  emptyFinding: '此图的数值均无法绘出：此图在来源中是图片，文本仅有其标题。',
   empty: figure => ({
     heading: `报告${named(figure)}，预留位置`,
     text: '来源中的数值是图片，此处绝不作估计。在已公布图表的数据表中填入各行后，此图即自动绘出。',

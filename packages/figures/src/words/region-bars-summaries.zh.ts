@@ -14,7 +14,7 @@ export const summaries: SummariesWords = {
     `截至2021年9月，${rows
       .map(({ cycle, completed }) => `${count(completed)}个国家完成了${named(cycle)}的执行摘要`)
       .join('，')}。`,
-  alt: briefs => `各审议周期的条形，完成的执行摘要和缔约方：${briefs.join('；')}。`,
+  alt: briefs => `各审议周期条形图，完成的执行摘要和缔约方：${briefs.join('；')}。`,
   brief: (name, { completed: n, parties }, measure) =>
     `${name}，${measure === 'count' ? `${count(n)}个` : share(n, parties)}（共${count(parties)}个）`,
   legend: [
@@ -44,5 +44,5 @@ export const summaries: SummariesWords = {
     ...(measure === 'share' ? ['百分比经四舍五入。'] : []),
   ],
   source:
-    '秘书处的报告，缔约国会议第九届会议，2021年10月4日，第5段。缔约方：条约名单，2021年9月30日（推算）。',
+    '秘书处的报告，缔约国会议第九届会议，2021年10月4日，第5段。缔约方数目系由缔约状况表推算（2021年9月30日）。',
 };

@@ -6,7 +6,7 @@ import type { RegionBarsWords } from './region-bars-words.js';
 const { count, share } = numbers('zh');
 
 const REPORT = '秘书处的报告，缔约国会议第九届会议，2021年10月4日';
-const TREATY_LIST = '缔约方：条约名单，2021年9月30日（推算）。';
+const TREATY_LIST = '缔约方数目系由缔约状况表推算（2021年9月30日）。';
 const list = (briefs: readonly string[]): string => briefs.join('；');
 const both = (text: string) => ({ count: text, share: text });
 
@@ -57,8 +57,8 @@ export const regionBars: RegionBarsWords = {
         share: '就审议后所采取措施提供信息的缔约方比例',
       },
       finding: ({ stated, named, updated }) =>
-        `截至2021年9月，${count(stated)}个国家提供了信息；现有文本列出了其中${count(named)}个国家的国名，其中${count(updated)}个在2021年有新信息。`,
-      alt: briefs => `各区域集团的条形，已知国名者和缔约方：${list(briefs)}。`,
+        `截至2021年9月，${count(stated)}个国家提供了信息；现有文本列出了其中${count(named)}国的国名，包括2021年有新信息的${count(updated)}国。`,
+      alt: briefs => `各区域集团条形图，已知国名者和缔约方：${list(briefs)}。`,
       brief: (name, { known, parties }, measure) =>
         `${name}，至少${measure === 'count' ? `${count(known)}个` : share(known, parties)}（共${count(parties)}个）`,
       legend: [
@@ -74,7 +74,7 @@ export const regionBars: RegionBarsWords = {
       sentence: (name, { known, parties, updated, earlier, high }, measure) =>
         measure === 'count'
           ? `${name}：${count(parties)}个缔约方中，至少${count(known)}个已知国名，其中${count(updated)}个在2021年有新信息，${count(earlier)}个仅有早前信息。可能多至${count(high ?? known)}个。`
-          : `${name}：${count(parties)}个缔约方中，至少${share(known, parties)}已知国名，其中${share(updated, parties)}在2021年有新信息，${share(earlier, parties)}仅有早前信息。可能高至${share(high ?? known, parties)}。`,
+          : `${name}：${count(parties)}个缔约方中，至少${share(known, parties)}已知国名（${share(updated, parties)}在2021年有新信息，${share(earlier, parties)}仅有早前信息）。可能高至${share(high ?? known, parties)}。`,
       caption: {
         count: '按区域集团列出的国家，2021年9月。*仅在所有佚失的国名均位于名单两处空缺时成立。',
         share: '占该集团缔约方的百分比，2021年9月。*仅在所有佚失的国名均位于名单两处空缺时成立。',
@@ -96,7 +96,7 @@ export const regionBars: RegionBarsWords = {
       },
       finding: ({ updated, replied, spoke }) =>
         `列名为2021年有新信息的国家有${count(updated)}个：${count(replied)}个回应了秘书处的请求，另外${count(spoke)}个的信息取自其在会议上的发言。`,
-      alt: briefs => `各区域集团的条形，2021年新信息和缔约方：${list(briefs)}。`,
+      alt: briefs => `各区域集团条形图，2021年新信息和缔约方：${list(briefs)}。`,
       brief: (name, { updated, parties }, measure) =>
         `${name}，${measure === 'count' ? `${count(updated)}个` : share(updated, parties)}（共${count(parties)}个）`,
       legend: [
@@ -125,7 +125,7 @@ export const regionBars: RegionBarsWords = {
         share: '《联合国反腐败公约》缔约国所占比例',
       },
       finding: ({ parties }) => `截至2021年9月30日，${count(parties)}个国家和欧洲联盟是《公约》缔约方。`,
-      alt: briefs => `各区域集团的条形，缔约国和所有国家：${list(briefs)}。`,
+      alt: briefs => `各区域集团条形图，缔约国和所有国家：${list(briefs)}。`,
       brief: (name, { parties, states }, measure) =>
         `${name}，${measure === 'count' ? `${count(parties)}个` : share(parties, states)}（共${count(states)}个）`,
       legend: [
@@ -143,7 +143,7 @@ export const regionBars: RegionBarsWords = {
         share: '占该集团国家的百分比，2021年9月30日。',
       },
       notes: (_, measure) => [
-        '根据条约名单统计；报告未写明该数目。教廷和欧洲联盟不属于任何区域集团；欧洲联盟不计为国家。',
+        '根据缔约状况表统计；报告未写明该数目。教廷和欧洲联盟不属于任何区域集团；欧洲联盟不计为国家。',
         ...(measure === 'share' ? ['百分比经四舍五入。'] : []),
       ],
       source: TREATY_LIST,
