@@ -14,5 +14,5 @@ export const documentTitles: readonly DocumentTitleRow[] = [
   { document: "chile-review", title: "对智利的审议，第一周期", basis: "ours", review: "draft" },
   { document: "unodc-session-5", title: "第五届会议报告", basis: "ours", review: "draft" },
   { document: "unodc-mechanism", title: "实施情况审议机制（网页）", basis: "ours", review: "draft" },
-  { document: "untc-xviii-14", title: "交存秘书长的多边条约，第十八章，14", basis: "ours", review: "draft" },
+  { document: "untc-xviii-14", title: "交存秘书长的多边条约，第十八章第14项", basis: "ours", review: "draft" },
 ];
