@@ -4,8 +4,8 @@ import type { DocumentTitleRow } from '../rows.js';
 export const documentTitles: readonly DocumentTitleRow[] = [
   { document: "report", title: "Bonnes pratiques, expériences et mesures pertinentes des États parties à l’issue des examens de pays, y compris les informations relatives à l’assistance technique", basis: "ours", review: "draft" },
   { document: "a-res-58-4", title: "Convention des Nations Unies contre la corruption", basis: "official", review: "draft" },
-  { document: "cac-cosp-2013-14", title: "Des engagements aux résultats : l’impact du Mécanisme", basis: "ours", review: "draft" },
-  { document: "cac-cosp-2015-6", title: "Évaluation du fonctionnement du Mécanisme", basis: "ours", review: "draft" },
+  { document: "cac-cosp-2013-14", title: "Des engagements aux résultats : l’impact du Mécanisme", basis: "ours", review: "draft" },
+  { document: "cac-cosp-2015-6", title: "Évaluation de la performance du Mécanisme", basis: "ours", review: "draft" },
   { document: "cac-cosp-irg-2016-12", title: "Bonnes pratiques, expériences et mesures pertinentes des États parties à l’issue des examens de pays, y compris les informations relatives à l’assistance technique", basis: "ours", review: "draft" },
   { document: "cac-cosp-2017-12", title: "Analyse des bonnes pratiques, expériences et mesures pertinentes des États parties à l’issue des examens de pays du premier cycle", basis: "ours", review: "draft" },
   { document: "cac-cosp-2019-11", title: "Bonnes pratiques, expériences et mesures pertinentes des États parties à l’issue des examens de pays, y compris les informations relatives à l’assistance technique", basis: "ours", review: "draft" },
