@@ -9,7 +9,7 @@ export const pageWords: PageWords = {
   profile: 'Profil de pays',
   allStates: 'Tous les États',
   lead: 'L’examen de l’application de la Convention des Nations Unies contre la corruption\u202F: ce que disent les documents publiés, et où ils s’arrêtent.',
-  documentTitle: heading => `${heading} – Figures de l’examen (non officiel)`,
+  documentTitle: heading => `${heading} – Figures de l’examen (non officielles)`,
   onThisPage: 'Sur cette page',
   anotherState: 'Un autre État',
   chooseState: 'Choisir un État',
@@ -21,7 +21,7 @@ export const pageWords: PageWords = {
     },
     provided: {
       title: 'Qui a communiqué des informations',
-      text: 'Le Secrétariat demande aux États parties ce qu’ils ont fait après leur examen. Le rapport dit combien ont communiqué des informations\u202F; le texte dont nous disposons ne les nomme pas tous.',
+      text: 'Le Secrétariat demande aux États parties ce qu’ils ont fait après leur examen. Le rapport dit combien d’États ont communiqué des informations\u202F; le texte dont nous disposons ne les nomme pas tous.',
     },
     measures: {
       title: 'Quels types de mesures',
@@ -37,10 +37,10 @@ export const pageWords: PageWords = {
     },
     parties: {
       title: 'Qui est partie',
-      text: 'Seules les parties à la Convention font l’objet de l’examen. Les figures ci-dessus sont rapportées au nombre de parties de chaque groupe.',
+      text: 'Seules les parties à la Convention font l’objet de l’examen. Les nombres donnés plus haut sont rapportés au nombre de parties de chaque groupe.',
     },
   },
-  notOfficial: 'Non officiel. N’est pas un produit de l’Organisation des Nations Unies.',
+  notOfficial: 'Site non officiel, qui n’émane pas de l’Organisation des Nations Unies.',
   disclaimer:
     'Les appellations employées sur cette page et la présentation des données qui y figurent n’impliquent aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites.',
   sourcesTitle: 'Sources',

@@ -13,9 +13,9 @@ const within = (name: string): string => name.charAt(0).toLowerCase() + name.sli
 const quoted = (name: string): string => `«\u202F${within(name)}\u202F»`;
 
 const COUNTED =
-  'Un nombre est celui de mesures codées ici à partir du texte, et non d’États\u202F: les phrases générales et leurs exemples se recoupent, et le rapport ne nomme pas les États.';
+  'Les nombres sont ceux des mesures codées ici à partir du texte, et non des États\u202F: les phrases générales et leurs exemples se recoupent, et le rapport ne nomme pas les États.';
 const coded = (what: string): string =>
-  `${COUNTED} Codage effectué deux fois\u202F: ${share(CODING.matched, 1)} des unités concordent\u202F; ${what}`;
+  `${COUNTED} Codage effectué deux fois\u202F: ${share(CODING.matched, 1)} des unités ont été appariées\u202F; ${what}`;
 const agreement = (on: string, { agreement: value, kappa }: { agreement: number; kappa: number }): string =>
   coded(
     `parmi celles-ci, l’accord sur ${on} est de ${share(value, 1)} (kappa de Cohen\u202F: ${count(kappa)}).`,
@@ -41,12 +41,12 @@ export const categoryMatrix: CategoryMatrixWords = {
     'e-procurement': 'Passation électronique',
     'treaty-mou': 'Traités et mémorandums',
     'international-network': 'Réseaux internationaux',
-    planned: 'Prévu',
-    drafted: 'Rédigé',
-    adopted: 'Adopté',
+    planned: 'Prévue',
+    drafted: 'Rédigée',
+    adopted: 'Adoptée',
     'in-operation': 'En place',
-    completed: 'Achevé',
-    other: 'Mixte ou peu clair',
+    completed: 'Achevée',
+    other: 'Mixte ou peu claire',
     one: 'Un État',
     two: 'Deux États',
     several: 'Plusieurs États',
@@ -130,7 +130,7 @@ export const categoryMatrix: CategoryMatrixWords = {
     quantifier: {
       title: () => 'Le nombre d’États dont parle le rapport',
       finding: ({ total, lines }) =>
-        `Pour ${count(lines.one ?? 0)} mesures sur ${count(total)}, le texte parle d’un seul État\u202F; pour ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))}, il ne donne pas de nombre.`,
+        `Pour ${measures(lines.one ?? 0)} sur ${count(total)}, le texte parle d’un seul État\u202F; pour ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))}, il ne donne pas de nombre.`,
       alt: (lines, columns) =>
         `Matrice des mesures par nombre d’États selon le texte et par catégorie. Par nombre d’États\u202F: ${list(lines)}. Par catégorie\u202F: ${list(columns)}.`,
       line: 'États, selon le texte',
@@ -141,7 +141,7 @@ export const categoryMatrix: CategoryMatrixWords = {
     articles: {
       title: 'Les articles de la Convention cités avec les mesures',
       finding: ({ total, listed }) =>
-        `Pour ${count(listed)} mesures sur ${count(total)}, la phrase elle-même cite un article ou un chapitre de la Convention.`,
+        `Pour ${measures(listed)} sur ${count(total)}, la phrase elle-même cite un article ou un chapitre de la Convention.`,
       caption: 'Mesures par article cité dans la même phrase, paragraphes 9 à 64.',
       notes: [
         'Seules comptent les références données dans la phrase sur la mesure, et non celles qui figurent en tête de son paragraphe. Une même mesure peut citer plusieurs articles.',
@@ -151,16 +151,16 @@ export const categoryMatrix: CategoryMatrixWords = {
     prompts: {
       title: 'Ce qui a motivé ou appuyé les mesures',
       finding: ({ total, listed }) =>
-        `Pour ${count(listed)} mesures sur ${count(total)}, le texte dit ce qui les a motivées ou appuyées\u202F; pour les autres, il ne le dit pas.`,
+        `Le texte dit ce qui a motivé ou appuyé ${measures(listed)} sur ${count(total)}\u202F; pour les autres, il ne le dit pas.`,
       caption: 'Mesures par motif ou appui selon le texte, paragraphes 9 à 64.',
       notes: [
-        'Une même mesure peut en avoir plusieurs. Que le texte n’en dise rien ne signifie pas qu’il n’y en avait pas.',
+        'Une même mesure peut avoir plusieurs motifs ou appuis. Que le texte n’en dise rien ne signifie pas qu’il n’y en ait pas eu.',
         COUNTED,
       ],
     },
   },
   source:
-    'Rapport du Secrétariat, Conférence des États parties, neuvième session, 4 octobre 2021, par. 9 à 64\u202F; codage des auteurs.',
+    'Rapport du Secrétariat, Conférence des États parties, neuvième session, 4 octobre 2021, par. 9 à 64\u202F; codage effectué par nos soins.',
   measures,
   chapter: (chapter, title) => `Chapitre ${chapter}\u202F: ${title}`,
   wholeChapter: chapter => `Chapitre ${chapter} dans son ensemble`,

@@ -25,9 +25,9 @@ export const countrySummaryState: CountrySummaryStateWords = {
       case 'earlier-only':
         return `${name}\u202F: le nom est cité parmi ceux des États ayant communiqué des informations, avec des informations antérieures à 2021.`;
       case 'not-known':
-        return `${name}\u202F: le texte dont nous disposons ne permet pas de savoir si le nom est parmi ceux des ${stated} États ayant communiqué des informations, car la partie de la liste où il se trouverait est perdue.`;
+        return `${name}\u202F: le texte dont nous disposons ne permet pas de savoir si le nom figure parmi ceux des ${stated} États ayant communiqué des informations, car le passage de la liste où il se trouverait est perdu.`;
       case 'not-named':
-        return `${name}\u202F: le nom n’est pas cité parmi ceux des États ayant communiqué des informations dans le texte dont nous disposons, où ${notItemised} des ${stated} noms sont perdus.`;
+        return `${name}\u202F: dans le texte dont nous disposons, où ${notItemised} des ${stated} noms sont perdus, le nom n’est pas cité parmi ceux des États ayant communiqué des informations.`;
       case 'not-a-party':
         return `${name}\u202F: État non partie à la Convention au 30 septembre 2021.`;
     }
@@ -54,6 +54,7 @@ export const countrySummaryState: CountrySummaryStateWords = {
     'not-named': 'Nom non cité dans le texte dont nous disposons',
     'not-a-party': NOT_A_PARTY,
   },
-  itsGroup: (known, parties) => `Au moins ${known} des ${parties} parties sont connues par leur nom`,
+  itsGroup: (known, parties) =>
+    `Au moins ${known} des ${parties} parties ${known < 2 ? 'est connue par son nom' : 'sont connues par leur nom'}`,
   notCounted: 'Hors du décompte par groupe régional',
 };

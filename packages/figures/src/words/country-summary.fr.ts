@@ -1,4 +1,5 @@
 import { countedNoun } from './counted-noun.js';
+import { knownByName } from './known-by-name.fr.js';
 import { numbers } from './numbers.js';
 import type { CountrySummaryWords } from './country-summary-words.js';
 
@@ -14,13 +15,13 @@ export const countrySummary: CountrySummaryWords = {
   },
   title: group => `${group}\u202F: l’examen de l’application`,
   finding: ({ known, parties: all, updated }) =>
-    `Au moins ${count(known)} des ${parties(all)} du groupe sont connues par leur nom pour avoir communiqué des informations, dont ${count(updated)} avec des informations nouvelles en 2021.`,
+    `Au moins ${knownByName(known, `${parties(all)} du groupe`)} pour avoir communiqué des informations, dont ${count(updated)} avec des informations nouvelles en 2021.`,
   noGroupFinding:
     'Le Saint-Siège et l’Union européenne sont parties à la Convention et n’appartiennent à aucun groupe régional.',
   sentence: (name, { known, parties: all, updated, earlier, high }) =>
-    `${name}\u202F: au moins ${count(known)} des ${parties(all)} sont connues par leur nom, ${count(updated)} avec des informations nouvelles en 2021 et ${count(earlier)} avec des informations antérieures seulement. Peut-être jusqu’à ${count(high)}.`,
+    `${name}\u202F: au moins ${knownByName(known, parties(all))}, ${count(updated)} avec des informations nouvelles en 2021 et ${count(earlier)} avec des informations antérieures seulement. Peut-être jusqu’à ${count(high)}.`,
   allSentence: ({ stated, parties: all, named, updated, notItemised }) =>
-    `États parties\u202F: en septembre 2021, ${count(stated)} des ${states(all)} avaient communiqué des informations\u202F; ${count(named)} sont connus par leur nom, ${count(updated)} avec des informations nouvelles en 2021 et ${count(named - updated)} avec des informations antérieures seulement, et ${count(notItemised)} ne sont pas détaillés.`,
+    `États parties\u202F: en septembre 2021, ${count(stated)} des ${states(all)} avaient communiqué des informations\u202F; ${count(named)} sont connus par leur nom, ${count(updated)} avec des informations nouvelles en 2021 et ${count(named - updated)} avec des informations antérieures seulement, et ${count(notItemised)} ne sont pas énumérés.`,
   located: (sentence, where) => `${sentence} ${where}.`,
   where: {
     'new-2021': ({ updated }) => `Cet État est parmi ces ${count(updated)}`,
@@ -30,7 +31,7 @@ export const countrySummary: CountrySummaryWords = {
     'not-a-party': () => '',
   },
   allLegend: ({ stated }) => ({
-    possible: `Non détaillés\u202F: parmi les ${count(stated)}, non cités dans le texte dont nous disposons`,
+    possible: `Non énumérés\u202F: parmi les ${count(stated)}, non cités dans le texte dont nous disposons`,
     whole: 'États parties',
   }),
   notes: {

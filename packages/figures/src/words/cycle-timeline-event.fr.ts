@@ -29,22 +29,22 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
     clause: 'la Convention est entrée en vigueur',
   },
   'resolution-3-1': {
-    title: 'Rés. 3/1\u202F: Mécanisme',
+    title: 'Rés. 3/1, Mécanisme',
     clause: 'la Conférence a adopté les termes de référence du Mécanisme',
   },
   'decision-5-1': {
-    title: 'Décision 5/1\u202F: informations',
+    title: 'Décision 5/1, informations',
     clause:
-      'la Conférence a décidé que des informations sur le fonctionnement du Mécanisme seraient rassemblées',
+      'la Conférence a décidé que des informations sur la performance du Mécanisme seraient rassemblées, décision prise',
   },
   'resolution-6-1': {
-    title: 'Rés. 6/1\u202F: deuxième cycle',
+    title: 'Rés. 6/1, deuxième cycle',
     clause: 'la Conférence a lancé le deuxième cycle',
   },
   'resolution-8-2': {
-    title: 'Rés. 8/2\u202F: Groupe d’examen',
+    title: 'Rés. 8/2, Groupe d’examen',
     clause:
-      'la Conférence a fait du Groupe d’examen de l’application un lieu d’échange sur les mesures nationales',
+      'la Conférence a fait du Groupe d’examen de l’application un lieu d’échange sur les mesures nationales, par une résolution adoptée',
   },
   'political-declaration': {
     title: 'Déclaration politique',
@@ -56,19 +56,19 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
 const COUNTS: Readonly<Record<string, EventWords>> = {
   'stated-summaries-1': {
     title: 'avec résumé, 1er cycle',
-    clause: 'avaient un résumé analytique achevé du premier cycle',
+    clause: 'avaient un résumé analytique achevé au titre du premier cycle',
   },
   'stated-summaries-2': {
     title: 'avec résumé, 2e cycle',
-    clause: 'avaient un résumé analytique achevé du deuxième cycle',
+    clause: 'avaient un résumé analytique achevé au titre du deuxième cycle',
   },
   'stated-provided': {
     title: 'avec informations',
     clause: 'avaient communiqué des informations depuis 2015',
   },
   'stated-updated': {
-    title: 'avec éléments nouveaux',
-    clause: 'avaient des informations nouvelles en 2021',
+    title: 'avec informations nouvelles',
+    clause: 'étaient cités avec des informations nouvelles en 2021',
   },
 };
 
@@ -79,7 +79,7 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
       const chapters = joinWords('fr', cycles.find(known => known.cycle === cycle)?.chapters ?? []);
       const [short, long] = CYCLES[cycle ?? 0] ?? unknown(row);
       return {
-        title: `${short} cycle\u202F: chap. ${chapters}`,
+        title: `${short} cycle, chap. ${chapters}`,
         clause: `le ${long} cycle, qui porte sur ces chapitres de la Convention, a commencé`,
       };
     }

@@ -41,7 +41,7 @@ export const cycleTimelineState: CycleTimelineStateWords = {
         return say('le nom est cité, avec des informations antérieures à 2021');
       case 'not-known':
         return say(
-          `le texte dont nous disposons ne permet pas de savoir si le nom est parmi les ${stated} cités`,
+          `le texte dont nous disposons ne permet pas de savoir si le nom figure parmi les ${stated} qui sont cités`,
         );
       case 'not-named':
         return say(

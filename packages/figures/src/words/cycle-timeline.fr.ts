@@ -43,8 +43,8 @@ export const cycleTimeline: CycleTimelineWords = {
     `Frise chronologique verticale, de ${first} à ${last}, avec ${counted(events, 'événement', 'événements')}${counts ? ` et ${counted(counts, 'nombre indiqué', 'nombres indiqués')} dans le rapport` : ''}\u202F; liste dans le tableau. ${cyclesWords(facts)}\u202F; aucune source dont nous disposons n’en indique la fin.`,
   legend: [
     ['day', 'Jour connu'],
-    ['month', 'Mois seul connu'],
-    ['year', 'Année seule connue'],
+    ['month', 'Seul le mois est connu'],
+    ['year', 'Seule l’année est connue'],
     ['range', 'Plusieurs jours'],
     ['cycle-1', 'Premier cycle\u202F: aucune fin indiquée'],
     ['cycle-2', 'Deuxième cycle\u202F: aucune fin indiquée'],

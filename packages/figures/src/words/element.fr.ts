@@ -47,8 +47,8 @@ export const elementWords: ElementWords = {
       return about(
         nameInText,
         parties === 1
-          ? `seule partie à avoir rejoint la Convention ${year}.`
-          : `l’une des ${parties} parties ayant rejoint la Convention ${year}.`,
+          ? `seule nouvelle partie à la Convention ${year}.`
+          : `l’une des ${parties} nouvelles parties à la Convention ${year}.`,
       );
     },
     unnamed: ({ nameInText, status }) =>
@@ -59,7 +59,9 @@ export const elementWords: ElementWords = {
           : 'rien ne peut être dit ici, car la source de cette figure compte les États sans les nommer.',
       ),
     provided: ({ nameInText, group, status }, { parties, stated, notItemised }) => {
-      const inGroup = group ? ` Son groupe, celui des ${groups[group]}, compte ${parties} parties.` : '';
+      const inGroup = group
+        ? ` Cet État est l’une des ${parties} parties du groupe des ${groups[group]}.`
+        : '';
       switch (status) {
         case 'new-2021':
           return about(nameInText, `le nom est cité, avec des informations nouvelles en 2021.${inGroup}`);
@@ -68,7 +70,7 @@ export const elementWords: ElementWords = {
         case 'not-known':
           return about(
             nameInText,
-            `le texte dont nous disposons ne permet pas de savoir si le nom est parmi les ${stated}, car la partie de la liste où il se trouverait est perdue.${inGroup}`,
+            `le texte dont nous disposons ne permet pas de savoir si le nom figure parmi les ${stated}, car le passage de la liste où il se trouverait est perdu.${inGroup}`,
           );
         case 'not-named':
           return about(
@@ -100,7 +102,7 @@ export const elementWords: ElementWords = {
     measures: ({ nameInText }) =>
       about(
         nameInText,
-        'le rapport ne nomme pas les États à l’origine des mesures et ne permet donc pas de savoir si l’une d’elles s’y rattache.',
+        'le rapport ne nomme pas les États à l’origine des mesures et ne permet donc pas de savoir si l’une d’elles lui est attribuable.',
       ),
   },
 };

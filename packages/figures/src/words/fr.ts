@@ -13,7 +13,7 @@ export const words: FigureWords = {
   source: (source, version) => `Source\u202F: ${source} Données ${version}.`,
   citation: (title, source, version) =>
     `«\u202F${title}\u202F», figures sur l’examen de l’application de la Convention (non officielles), données ${version}. D’après\u202F: ${source}`,
-  unofficial: 'Non officiel. N’est pas un produit de l’Organisation des Nations Unies.',
+  unofficial: 'Figure non officielle, qui n’émane pas de l’Organisation des Nations Unies.',
   regionBars,
   cycleTimeline,
   countrySummary,

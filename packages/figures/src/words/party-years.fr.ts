@@ -14,7 +14,7 @@ export const partyYears: PartyYearsWords = {
     joined: {
       title: 'Nouvelles parties à la Convention contre la corruption, par année',
       finding: ({ parties: all, most, mostYears }) =>
-        `Sur les ${parties(all)} au 30 septembre 2021, ${count(most)} ont rejoint la Convention en ${joinWords('fr', mostYears)}, le plus grand nombre en une année.`,
+        `Sur les ${parties(all)} au 30 septembre 2021, ${count(most)} le sont devenues en ${joinWords('fr', mostYears)}, soit le nombre le plus élevé en une année.`,
       alt: rows =>
         `Barres par année, nouvelles parties\u202F: ${rows.map(({ row, parties: n }) => `${row}, ${count(n)}`).join('\u202F; ')}.`,
       legend: 'Nouvelles parties dans l’année',
@@ -22,7 +22,7 @@ export const partyYears: PartyYearsWords = {
     total: {
       title: 'Parties à la Convention contre la corruption, année après année',
       finding: ({ parties: all, half }) =>
-        `Sur les ${parties(all)} au 30 septembre 2021, ${count(half.parties)}, soit plus de la moitié, avaient rejoint la Convention à la fin de ${half.year}.`,
+        `Sur les ${parties(all)} au 30 septembre 2021, ${count(half.parties)}, soit plus de la moitié, l’étaient déjà à la fin de ${half.year}.`,
       alt: rows =>
         `Barres par année, parties à la fin de celle-ci\u202F: ${rows.map(({ row, total }) => `${row}, ${count(total)}`).join('\u202F; ')}.`,
       legend: 'Parties à la fin de l’année\u202F; 2021\u202F: au 30 septembre',

@@ -13,7 +13,7 @@ export const published: PublishedWords = {
     'Aucune valeur de cette figure ne peut être dessinée\u202F: dans la source, c’est une image, et le texte n’en contient que la légende.',
   empty: figure => ({
     heading: `Figure ${roman(figure)} du rapport, place réservée`,
-    text: 'Dans la source, les valeurs forment une image. Elles ne sont jamais estimées ici. La figure se dessine d’elle-même lorsque des lignes sont remplies dans le tableau des figures publiées.',
+    text: 'Dans la source, les valeurs se présentent sous forme d’image. Elles ne sont jamais estimées ici. La figure se dessine d’elle-même dès que des lignes sont remplies dans le tableau des figures publiées.',
     expected: `Attendu\u202F: cinq groupes régionaux, 2019 et 2021, ${cycle(figure)}`,
     held: 'Disponible\u202F: 0 valeur',
   }),

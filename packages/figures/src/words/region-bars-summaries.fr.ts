@@ -45,7 +45,7 @@ export const summaries: SummariesWords = {
     parties: 'Parties',
   },
   notes: measure => [
-    'Le rapport ne donne que des totaux\u202F; le texte dont nous disposons ne contient aucune ventilation par région. Aucune fin n’est indiquée pour l’un ou l’autre cycle. Les parties sont toutes celles du 30 septembre 2021, dont l’Union européenne.',
+    'Le rapport ne donne que des totaux\u202F; le texte dont nous disposons ne contient aucune ventilation par région. La fin n’est indiquée pour aucun des deux cycles. Les parties sont toutes celles que comptait la Convention au 30 septembre 2021, dont l’Union européenne.',
     ...(measure === 'share' ? ['Les pourcentages sont arrondis.'] : []),
   ],
   source:

@@ -1,5 +1,6 @@
 import type { Measure } from '../region-bars/options.js';
 import { countedNoun } from './counted-noun.js';
+import { knownByName } from './known-by-name.fr.js';
 import { numbers } from './numbers.js';
 import { published } from './region-bars-published.fr.js';
 import { summaries } from './region-bars-summaries.fr.js';
@@ -29,12 +30,12 @@ export const regionBars: RegionBarsWords = {
     'no-group': 'Hors des groupes régionaux (Saint-Siège)',
     total: 'Connus par leur nom',
     'total-parties': 'États parties',
-    'not-itemised': 'Non détaillés',
+    'not-itemised': 'Non énumérés',
     stated: 'Ayant communiqué des informations, selon le rapport',
   },
   apart: {
     'not-itemised': ({ stated }) => [
-      `Non détaillés\u202F: parmi les ${count(stated)},`,
+      `Non énumérés\u202F: parmi les ${count(stated)},`,
       'non cités dans le texte disponible',
     ],
     'no-group': () => ['Hors des groupes régionaux\u202F:', 'le Saint-Siège'],
@@ -42,21 +43,21 @@ export const regionBars: RegionBarsWords = {
   apartValue: states,
   apartSentence: {
     'not-itemised': ({ notItemised, stated }) =>
-      `Non détaillés\u202F: ${count(notItemised)} des ${states(stated)} ne sont pas nommés dans le texte dont nous disposons.`,
+      `Non énumérés\u202F: ${count(notItemised)} des ${states(stated)} ne sont pas cités dans le texte dont nous disposons.`,
     'no-group': () =>
       'Hors des groupes régionaux\u202F: 1 État, le Saint-Siège, était partie au 30 septembre 2021.',
   },
   columns: {
     group: 'Groupe',
-    updated: 'Nouvelles en 2021',
-    earlier: 'Antérieures seulement',
+    updated: 'Informations nouvelles en 2021',
+    earlier: 'Informations antérieures seulement',
     known: 'Connus par leur nom',
     possible_low: 'Possible à partir de *',
     possible_high: 'Possible jusqu’à *',
     parties: 'Parties',
     states: 'États',
-    updated_share: 'Nouvelles en 2021, %',
-    earlier_share: 'Antérieures seulement, %',
+    updated_share: 'Informations nouvelles en 2021, %',
+    earlier_share: 'Informations antérieures seulement, %',
     known_share: 'Connus par leur nom, %',
     possible_high_share: 'Possible jusqu’à *, %',
     parties_share: 'Parties, %',
@@ -85,7 +86,7 @@ export const regionBars: RegionBarsWords = {
       },
       sentence: (name, { known, parties: all, updated, earlier, high }, measure) =>
         measure === 'count'
-          ? `${name}\u202F: au moins ${count(known)} des ${parties(all)} sont connues par leur nom, ${count(updated)} avec des informations nouvelles en 2021 et ${count(earlier)} avec des informations antérieures seulement. Peut-être jusqu’à ${count(high ?? known)}.`
+          ? `${name}\u202F: au moins ${knownByName(known, parties(all))}, ${count(updated)} avec des informations nouvelles en 2021 et ${count(earlier)} avec des informations antérieures seulement. Peut-être jusqu’à ${count(high ?? known)}.`
           : `${name}\u202F: au moins ${share(known, all)} des ${parties(all)} sont connues par leur nom, ${share(updated, all)} avec des informations nouvelles en 2021 et ${share(earlier, all)} avec des informations antérieures seulement. Peut-être jusqu’à ${share(high ?? known, all)}.`,
       caption: {
         count:
@@ -97,7 +98,7 @@ export const regionBars: RegionBarsWords = {
         'Le nombre d’États connus par leur nom est un minimum. La fourchette ne vaut que si tous les noms perdus se trouvent dans les deux lacunes de la liste, ce qui est probable mais n’est pas prouvé. Une partie (le Saint-Siège) n’appartient à aucun groupe régional.',
         ...(measure === 'share'
           ? [
-              `${count(notItemised)} des ${states(stated)} ne sont pas nommés dans le texte dont nous disposons et ne sont donc comptés dans aucun groupe. Les pourcentages sont arrondis.`,
+              `${count(notItemised)} des ${states(stated)} ne sont pas cités dans le texte dont nous disposons et ne sont donc comptés dans aucun groupe. Les pourcentages sont arrondis.`,
             ]
           : []),
       ],
@@ -109,7 +110,7 @@ export const regionBars: RegionBarsWords = {
         share: 'Part des parties avec des informations nouvelles en 2021',
       },
       finding: ({ updated, replied, spoke }) =>
-        `${states(updated)} sont nommés avec des informations nouvelles en 2021\u202F: ${count(replied)} ont répondu à la demande du Secrétariat, et les déclarations faites par ${count(spoke)} autres lors de réunions ont été utilisées.`,
+        `${states(updated)} sont cités avec des informations nouvelles en 2021\u202F: ${count(replied)} ont répondu à la demande du Secrétariat, et les déclarations faites par ${count(spoke)} autres lors de réunions ont été utilisées.`,
       alt: briefs =>
         `Barres par groupe régional, informations nouvelles en 2021 et parties\u202F: ${list(briefs)}.`,
       brief: (name, { updated, parties: all }, measure) =>
@@ -123,7 +124,9 @@ export const regionBars: RegionBarsWords = {
         return { text: `${strong} ${outOf(measure)} ${count(all)}`, strong };
       },
       sentence: (name, { updated, parties: all }, measure) =>
-        `${name}\u202F: ${measure === 'count' ? count(updated) : share(updated, all)} des ${parties(all)} sont nommées avec des informations nouvelles en 2021.`,
+        measure === 'count'
+          ? `${name}\u202F: ${counted(updated, `des ${parties(all)} est citée`, `des ${parties(all)} sont citées`)} avec des informations nouvelles en 2021.`
+          : `${name}\u202F: ${share(updated, all)} des ${parties(all)} sont citées avec des informations nouvelles en 2021.`,
       caption: {
         count: 'États par groupe régional, 2021.',
         share: 'Pourcentage des parties du groupe, 2021.',
@@ -153,7 +156,9 @@ export const regionBars: RegionBarsWords = {
         return { text: `${strong} ${outOf(measure)} ${count(all)}`, strong };
       },
       sentence: (name, { parties: some, states: all }, measure) =>
-        `${name}\u202F: ${measure === 'count' ? count(some) : share(some, all)} des ${states(all)} étaient parties au 30 septembre 2021.`,
+        measure === 'count'
+          ? `${name}\u202F: ${counted(some, `des ${states(all)} était partie`, `des ${states(all)} étaient parties`)} au 30 septembre 2021.`
+          : `${name}\u202F: ${share(some, all)} des ${states(all)} étaient parties au 30 septembre 2021.`,
       caption: {
         count: 'États par groupe régional, 30 septembre 2021.',
         share: 'Pourcentage des États du groupe, 30 septembre 2021.',
