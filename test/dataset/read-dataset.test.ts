@@ -165,6 +165,19 @@ describe('the tables of the repository', () => {
     ]);
   });
 
+  it('write States into Spanish sentences with their article', () => {
+    const inText = (iso3: string) => dataset.stateNames.es.find(row => row.iso3 === iso3)?.nameInText;
+    assert.deepEqual(['BRA', 'IND', 'BHS', 'USA', 'EUE', 'KEN', 'SLV'].map(inText), [
+      'el Brasil',
+      'la India',
+      'las Bahamas',
+      'los Estados Unidos de América',
+      'la Unión Europea',
+      'Kenya',
+      'El Salvador',
+    ]);
+  });
+
   it('turn names in parentheses around in every language', () => {
     for (const [lang, rows] of Object.entries(dataset.stateNames)) {
       for (const { iso3, nameInText } of rows) assert.doesNotMatch(nameInText, /[(（]/, `${iso3} ${lang}`);
