@@ -11,9 +11,15 @@ const list = (briefs: readonly string[]): string => briefs.join('; ');
 /** A name within a sentence: in small letters. */
 const within = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const quoted = (name: string): string => `«${within(name)}»`;
+/** Quoted after they are joined: a quotation mark would hide the sound that turns "y" into "e". */
+const quotedList = (names: readonly string[]): string =>
+  new Intl.ListFormat('es')
+    .formatToParts(names.map(within))
+    .map(({ type, value }) => (type === 'element' ? quoted(value) : value))
+    .join('');
 
 const COUNTED =
-  'Cada número es de medidas codificadas aquí a partir del texto, no de Estados: las frases generales y sus ejemplos se superponen, y el informe no nombra a los Estados.';
+  'Cada número cuenta medidas codificadas aquí a partir del texto, no Estados: las frases generales y sus ejemplos se superponen, y el informe no nombra a los Estados.';
 const coded = (what: string): string =>
   `${COUNTED} Se codificó dos veces: coincidió el ${share(CODING.matched, 1)} de las unidades; ${what}`;
 const agreement = (on: string, { agreement: value, kappa }: { agreement: number; kappa: number }): string =>
@@ -41,12 +47,12 @@ export const categoryMatrix: CategoryMatrixWords = {
     'e-procurement': 'Contratación electrónica',
     'treaty-mou': 'Tratados y memorandos',
     'international-network': 'Redes internacionales',
-    planned: 'Previsto',
-    drafted: 'Redactado',
-    adopted: 'Aprobado',
+    planned: 'Prevista',
+    drafted: 'Redactada',
+    adopted: 'Aprobada',
     'in-operation': 'En funcionamiento',
-    completed: 'Terminado',
-    other: 'Mixto o poco claro',
+    completed: 'Terminada',
+    other: 'Mixta o poco clara',
     one: 'Un Estado',
     two: 'Dos Estados',
     several: 'Varios Estados',
@@ -106,7 +112,7 @@ export const categoryMatrix: CategoryMatrixWords = {
         const start = `Categoría ${opened.letter}, ${within(opened.name)}: ${measures(total)}`;
         return top.lines.length === 1
           ? `${start}, ${count(top.count)} de ellas del tipo ${quoted(top.lines[0] ?? '')}.`
-          : `${start}, ${count(top.count)} de cada uno de los tipos ${joinWords('es', top.lines.map(quoted))}.`;
+          : `${start}, ${count(top.count)} de cada uno de los tipos ${quotedList(top.lines)}.`;
       },
       alt: (lines, columns) =>
         `Matriz de medidas por tipo y categoría. Por tipo: ${list(lines)}. Por categoría: ${list(columns)}.`,
@@ -151,7 +157,7 @@ export const categoryMatrix: CategoryMatrixWords = {
         `En ${count(listed)} de ${measures(total)} el texto dice qué las motivó o apoyó; en las demás no lo dice.`,
       caption: 'Medidas por lo que las motivó o apoyó según el texto, párrafos 9 a 64.',
       notes: [
-        'Una misma medida puede tener varios. Que el texto no lo diga no significa que no los hubiera.',
+        'Una misma medida puede tener varios motivos o apoyos. Que el texto no los diga no significa que no los hubiera.',
         COUNTED,
       ],
     },

@@ -1,8 +1,8 @@
 import { longDate } from './dates.es.js';
+import { subject } from './subject.es.js';
 import type { CountrySummaryStateWords } from './country-summary-state-words.js';
 
 const day = (date: string): string => longDate(date, 'day');
-const start = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const NOT_A_PARTY = 'No era parte al 30 de septiembre de 2021';
 
@@ -16,20 +16,20 @@ const ACTS = {
 
 export const countrySummaryState: CountrySummaryStateWords = {
   review: 'draft',
-  title: ({ nameInText }) => `${start(nameInText)}: el examen de la aplicación`,
+  title: ({ nameInText }) => `${subject(nameInText).strong} en el examen de la aplicación`,
   finding: ({ nameInText, status }, { stated, notItemised }) => {
-    const name = start(nameInText);
+    const { strong: name, n } = subject(nameInText);
     switch (status) {
       case 'new-2021':
-        return `${name}: el nombre consta entre los de los Estados que facilitaron información, con información nueva en 2021.`;
+        return `${name} consta${n} por su nombre entre los Estados que facilitaron información, con información nueva en 2021.`;
       case 'earlier-only':
-        return `${name}: el nombre consta entre los de los Estados que facilitaron información, con información anterior a 2021.`;
+        return `${name} consta${n} por su nombre entre los Estados que facilitaron información, con información anterior a 2021.`;
       case 'not-known':
-        return `${name}: el texto de que disponemos no permite saber si el nombre está entre los de los ${stated} Estados que facilitaron información, porque se ha perdido la parte de la lista en la que figuraría.`;
+        return `El texto de que disponemos no permite saber si ${nameInText} está${n} entre los ${stated} Estados que facilitaron información: se ha perdido la parte de la lista en la que constaría el nombre.`;
       case 'not-named':
-        return `${name}: el nombre no consta entre los de los Estados que facilitaron información en el texto de que disponemos, en el que se han perdido ${notItemised} de los ${stated} nombres.`;
+        return `En el texto de que disponemos, en el que se han perdido ${notItemised} de los ${stated} nombres, ${nameInText} no consta${n} por su nombre entre los Estados que facilitaron información.`;
       case 'not-a-party':
-        return `${name}: Estado que no era parte en la Convención al 30 de septiembre de 2021.`;
+        return `${name} no era${n} parte en la Convención al 30 de septiembre de 2021.`;
     }
   },
   labels: {
@@ -41,11 +41,11 @@ export const countrySummaryState: CountrySummaryStateWords = {
   },
   noGroup: 'Ningún grupo regional',
   day,
-  noSignature: 'Ninguna en la situación del tratado',
+  noSignature: 'No consta en la situación del tratado',
   party: ({ status, treaty: { action, date, verified } }) => {
     if (!action || !date) return NOT_A_PARTY;
     const since = verified ? `${day(date)}, ${ACTS[action]}` : `${date}, ${ACTS[action]} (día no verificado)`;
-    return status === 'not-a-party' ? `${since}; aún no al 30 de septiembre de 2021` : since;
+    return status === 'not-a-party' ? `${since}; aún no lo era al 30 de septiembre de 2021` : since;
   },
   information: {
     'new-2021': 'El nombre consta; información nueva en 2021',

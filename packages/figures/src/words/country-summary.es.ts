@@ -12,9 +12,9 @@ export const countrySummary: CountrySummaryWords = {
     all: 'Los Estados en el examen de la aplicación',
     'no-group': 'Fuera de los grupos regionales: el examen de la aplicación',
   },
-  title: group => `${group}: el examen de la aplicación`,
+  title: group => `${group} en el examen de la aplicación`,
   finding: ({ known, parties: all, updated }) =>
-    `De las ${parties(all)} del grupo, se sabe por su nombre que al menos ${count(known)} facilitaron información, ${count(updated)} de ellas con información nueva en 2021.`,
+    `Al menos ${count(known)} de las ${parties(all)} del grupo constan por su nombre entre las que facilitaron información, ${count(updated)} de ellas con información nueva en 2021.`,
   noGroupFinding:
     'La Santa Sede y la Unión Europea son partes en la Convención y no pertenecen a ningún grupo regional.',
   sentence: (name, { known, parties: all, updated, earlier, high }) =>

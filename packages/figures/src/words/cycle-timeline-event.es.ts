@@ -22,7 +22,7 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
   },
   'decision-5-1': {
     title: 'Decisión 5/1: información',
-    clause: 'la Conferencia decidió que se reuniera información sobre el funcionamiento del Mecanismo',
+    clause: 'la Conferencia decidió que se reuniera información sobre el funcionamiento del Mecanismo,',
   },
   'resolution-6-1': {
     title: 'Res. 6/1: segundo ciclo',
@@ -31,7 +31,7 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
   'resolution-8-2': {
     title: 'Res. 8/2: Grupo de Examen',
     clause:
-      'la Conferencia hizo del Grupo de Examen de la Aplicación un foro para intercambiar medidas nacionales',
+      'la Conferencia hizo del Grupo de Examen de la Aplicación un foro para intercambiar información sobre las medidas nacionales,',
   },
   'political-declaration': {
     title: 'Declaración política',

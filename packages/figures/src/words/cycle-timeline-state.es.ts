@@ -2,14 +2,15 @@ import type { StateFacts } from '../state.js';
 import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
 import { precisionOf } from './dates.js';
 import { whenWords } from './dates.es.js';
+import { subject } from './subject.es.js';
 
-/** What a State did, and the same with the Convention named. */
+/** What a State did to the Convention just named, and to the Convention by its name. */
 const ACTS = {
-  ratification: ['ratificación', 'ratificación de la Convención'],
-  accession: ['adhesión', 'adhesión a la Convención'],
-  acceptance: ['aceptación', 'aceptación de la Convención'],
-  approval: ['aprobación', 'aprobación de la Convención'],
-  succession: ['sucesión', 'sucesión en la Convención'],
+  ratification: ['la ratificó', 'ratificó la Convención'],
+  accession: ['se adhirió a ella', 'se adhirió a la Convención'],
+  acceptance: ['la aceptó', 'aceptó la Convención'],
+  approval: ['la aprobó', 'aprobó la Convención'],
+  succession: ['la asumió por sucesión', 'asumió la Convención por sucesión'],
 } as const;
 
 const STEPS = {
@@ -28,40 +29,46 @@ const start = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 export const cycleTimelineState: CycleTimelineStateWords = {
   review: 'draft',
   sentence: ({ nameInText, treaty, status }, { stated, notItemised }) => {
-    const strong = start(nameInText);
-    const did = treatyWords(treaty);
-    const say = (what: string) => ({
-      text: did ? `${strong}: ${did}. ${start(what)}.` : `${strong}: ${what}.`,
+    const { strong, n } = subject(nameInText);
+    const acts = treatyWords(treaty);
+    const did = n ? inPlural(acts) : acts;
+    const say = (verb: string, what: string) => ({
+      text: did ? `${strong} ${did}. ${start(verb)} ${what}.` : `${strong} ${verb} ${what}.`,
       strong,
     });
     switch (status) {
       case 'new-2021':
-        return say('el nombre consta, con información nueva en 2021');
+        return say(`consta${n}`, 'por su nombre, con información nueva en 2021');
       case 'earlier-only':
-        return say('el nombre consta, con información anterior a 2021');
+        return say(`consta${n}`, 'por su nombre, con información anterior a 2021');
       case 'not-known':
-        return say(
-          `el texto de que disponemos no permite saber si el nombre está entre los de los ${stated} Estados`,
-        );
+        return {
+          text: `${strong} ${did}. El texto de que disponemos no permite saber si está${n} entre los ${stated} Estados nombrados.`,
+          strong,
+        };
       case 'not-named':
         return say(
-          `el nombre no consta en el texto de que disponemos, en el que se han perdido ${notItemised} de los ${stated} nombres`,
+          `no consta${n}`,
+          `por su nombre en el texto de que disponemos, en el que se han perdido ${notItemised} de los ${stated} nombres`,
         );
       case 'not-a-party':
-        return say('Estado que no era parte en la Convención al 30 de septiembre de 2021');
+        return say(`no era${n}`, `parte en ${did ? 'ella' : 'la Convención'} al 30 de septiembre de 2021`);
     }
   },
   steps: steps => start(steps.map(step => STEPS[step]).join(', ')),
 };
 
-/** "firma de la Convención el 9 de diciembre de 2003 y ratificación el 4 de mayo de 2005"; empty where the list has nothing. */
+/** "firmaron la Convención… y la ratificaron…" */
+const inPlural = (acts: string): string => acts.replace(/ió(?= )/g, 'ieron').replace(/ó(?= )/g, 'aron');
+
+/** "firmó la Convención el 9 de diciembre de 2003 y la ratificó el 4 de mayo de 2005"; empty where the list has nothing. */
 function treatyWords({ signature, action, date, verified }: StateFacts['treaty']): string {
   const on = (day: string): string => whenWords(day, precisionOf(day));
   const unverified = verified ? '' : ' (día no verificado)';
-  if (!action || !date) return signature ? `firma de la Convención ${on(signature)}` : '';
+  if (!action || !date) return signature ? `firmó la Convención ${on(signature)}` : '';
   const [act, whole] = ACTS[action];
   if (!signature) return `${whole} ${on(date)}${unverified}`;
   return signature === date
-    ? `firma y ${whole} ${on(date)}`
-    : `firma de la Convención ${on(signature)} y ${act} ${on(date)}${unverified}`;
+    ? `firmó y ${whole} ${on(date)}`
+    : `firmó la Convención ${on(signature)} y ${act} ${on(date)}${unverified}`;
 }

@@ -39,7 +39,7 @@ export const cycleTimeline: CycleTimelineWords = {
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
-    `Cronología vertical, de ${first} a ${last}, con ${counted(events, 'acontecimiento', 'acontecimientos')}${counts ? ` y ${counted(counts, 'número indicado', 'números indicados')} en el informe` : ''}; lista en la tabla. ${cyclesWords(facts)}; ninguna fuente de que disponemos indica su final.`,
+    `Cronología vertical, de ${first} a ${last}, con ${counted(events, 'acontecimiento', 'acontecimientos')}${counts ? ` y ${counted(counts, 'número indicado', 'números indicados')} en el informe` : ''}; la lista está en la tabla. ${cyclesWords(facts)}; ninguna de las fuentes de que disponemos indica su final.`,
   legend: [
     ['day', 'Se conoce el día'],
     ['month', 'Solo se conoce el mes'],
@@ -75,7 +75,7 @@ export const cycleTimeline: CycleTimelineWords = {
       .filter(Boolean)
       .join(', '),
   notes: [
-    'A lo ancho: el momento del año en que se sitúa un acontecimiento. Cuando solo se conoce el mes o el año, se dibuja todo ese mes o todo ese año. Ninguna fuente de que disponemos indica cuándo termina alguno de los dos ciclos.',
+    'A lo ancho: el momento del año en que se sitúa un acontecimiento. Cuando solo se conoce el mes o el año, se dibuja todo ese mes o todo ese año. Ninguna de las fuentes de que disponemos indica el final de ninguno de los dos ciclos.',
   ],
   source:
     'Informe de la Secretaría, Conferencia de los Estados Partes, noveno período de sesiones, 4 de octubre de 2021, párrs. 1 a 6, notas 1 a 5; documentos y páginas de las Naciones Unidas citados en la tabla.',

@@ -1,5 +1,6 @@
 import { cycleTimelineState } from './cycle-timeline-state.es.js';
 import { joinWords } from './join-words.js';
+import { subject } from './subject.es.js';
 import type { ElementWords } from './words.js';
 
 const groups = {
@@ -10,13 +11,11 @@ const groups = {
   'western-european-other': 'Estados de Europa Occidental y otros Estados',
 } as const;
 
-/** "Kenya: …", the name being the bold part: what is said needs neither its article nor its gender. */
-const about = (nameInText: string, what: string) => {
-  const strong = nameInText.charAt(0).toUpperCase() + nameInText.slice(1);
-  return { text: `${strong}: ${what}`, strong };
+/** "Kenya no era parte…", the name being the bold part. */
+const notAParty = (nameInText: string) => {
+  const { strong, n } = subject(nameInText);
+  return { text: `${strong} no era${n} parte en la Convención al 30 de septiembre de 2021.`, strong };
 };
-
-const NOT_A_PARTY = 'Estado que no era parte en la Convención al 30 de septiembre de 2021.';
 
 export const elementWords: ElementWords = {
   review: 'draft',
@@ -24,13 +23,13 @@ export const elementWords: ElementWords = {
   table: 'Tabla',
   cite: 'Citar',
   notLoaded: 'No se pudo cargar esta figura.',
-  notLoadedReason: 'Su archivo no llegó. Los números están también en el archivo CSV.',
+  notLoadedReason: 'No se recibió su archivo. Los números están también en el archivo CSV.',
   tryAgain: 'Reintentar',
   unknownState: code => ({
     text: `«${code}» no es el código de un Estado en los datos. La figura se muestra sin marca.`,
     strong: `«${code}»`,
   }),
-  nearest: 'Los más próximos:',
+  nearest: 'Los más parecidos:',
   unknownFigure: (name, known) => ({
     text: `Aquí no hay ninguna figura «${name}». Figuras disponibles: ${joinWords('es', known)}.`,
     strong: `«${name}»`,
@@ -42,65 +41,74 @@ export const elementWords: ElementWords = {
   state: {
     cycles: cycleTimelineState.sentence,
     joined: ({ nameInText, status, treaty }, { parties }) => {
-      if (status === 'not-a-party') return about(nameInText, NOT_A_PARTY);
+      if (status === 'not-a-party') return notAParty(nameInText);
+      const { strong, n } = subject(nameInText);
       const year = `en ${treaty.date?.slice(0, 4)}${treaty.verified ? '' : ' (día no verificado)'}`;
-      return about(
-        nameInText,
-        parties === 1
-          ? `la única parte que se sumó a la Convención ${year}.`
-          : `una de las ${parties} partes que se sumaron a la Convención ${year}.`,
-      );
+      const among =
+        parties === 1 ? 'como la única parte que se sumó' : `entre las ${parties} partes que se sumaron`;
+      return { text: `${strong} se cuenta${n} ${among} a la Convención ${year}.`, strong };
     },
     unnamed: ({ nameInText, status }) =>
-      about(
-        nameInText,
-        status === 'not-a-party'
-          ? NOT_A_PARTY
-          : 'aquí no se puede decir nada, porque la fuente de esta figura cuenta los Estados sin nombrarlos.',
-      ),
+      status === 'not-a-party'
+        ? notAParty(nameInText)
+        : {
+            text: `Aquí no se puede decir nada sobre ${nameInText}: la fuente de esta figura cuenta los Estados y no nombra a ninguno.`,
+            strong: nameInText,
+          },
     provided: ({ nameInText, group, status }, { parties, stated, notItemised }) => {
-      const inGroup = group ? ` Su grupo, el de los ${groups[group]}, tiene ${parties} partes.` : '';
+      const { strong, n } = subject(nameInText);
+      const inGroup = group
+        ? ` Se cuenta${n} entre las ${parties} partes del grupo de los ${groups[group]}.`
+        : '';
       switch (status) {
         case 'new-2021':
-          return about(nameInText, `el nombre consta, con información nueva en 2021.${inGroup}`);
+          return {
+            text: `${strong} consta${n} por su nombre, con información nueva en 2021.${inGroup}`,
+            strong,
+          };
         case 'earlier-only':
-          return about(nameInText, `el nombre consta, con información anterior a 2021.${inGroup}`);
+          return {
+            text: `${strong} consta${n} por su nombre, con información anterior a 2021.${inGroup}`,
+            strong,
+          };
         case 'not-known':
-          return about(
-            nameInText,
-            `el texto de que disponemos no permite saber si el nombre está entre los ${stated}, porque se ha perdido la parte de la lista en la que figuraría.${inGroup}`,
-          );
+          return {
+            text: `El texto de que disponemos no permite saber si ${nameInText} está${n} entre los ${stated}: se ha perdido la parte de la lista en la que constaría el nombre.${inGroup}`,
+            strong: nameInText,
+          };
         case 'not-named':
-          return about(
-            nameInText,
-            `el nombre no consta en el texto de que disponemos, en el que se han perdido ${notItemised} de los ${stated} nombres.${inGroup}`,
-          );
+          return {
+            text: `${strong} no consta${n} por su nombre en el texto de que disponemos, en el que se han perdido ${notItemised} de los ${stated} nombres.${inGroup}`,
+            strong,
+          };
         case 'not-a-party':
-          return about(nameInText, NOT_A_PARTY);
+          return notAParty(nameInText);
       }
     },
     updated: ({ nameInText, status }, { stated }) => {
-      if (status === 'not-a-party') return about(nameInText, NOT_A_PARTY);
-      return about(
-        nameInText,
-        status === 'new-2021'
-          ? `el nombre es uno de los ${stated} que constan.`
-          : `el nombre no es uno de los ${stated} que constan para 2021.`,
-      );
+      if (status === 'not-a-party') return notAParty(nameInText);
+      const { strong, n } = subject(nameInText);
+      return {
+        text:
+          status === 'new-2021'
+            ? `${strong} está${n} entre los ${stated} Estados nombrados.`
+            : `${strong} no está${n} entre los ${stated} Estados nombrados para 2021.`,
+        strong,
+      };
     },
     parties: ({ nameInText, group, status }, { parties }) => {
-      if (status === 'not-a-party') return about(nameInText, NOT_A_PARTY);
-      return about(
-        nameInText,
-        group
-          ? `una de las ${parties} partes del grupo de los ${groups[group]}.`
-          : 'parte en la Convención, fuera de los grupos regionales.',
-      );
+      if (status === 'not-a-party') return notAParty(nameInText);
+      const { strong, n } = subject(nameInText);
+      return {
+        text: group
+          ? `${strong} se cuenta${n} entre las ${parties} partes del grupo de los ${groups[group]}.`
+          : `${strong} se cuenta${n} entre las partes y está${n} fuera de los grupos regionales.`,
+        strong,
+      };
     },
-    measures: ({ nameInText }) =>
-      about(
-        nameInText,
-        'el informe no nombra a los Estados que adoptaron las medidas, por lo que no permite saber si alguna de ellas guarda relación con este nombre.',
-      ),
+    measures: ({ nameInText }) => ({
+      text: `El informe no nombra a los Estados que adoptaron las medidas, por lo que no permite saber si ${nameInText} está${subject(nameInText).n} entre ellos.`,
+      strong: nameInText,
+    }),
   },
 };

@@ -70,7 +70,7 @@ export const regionBars: RegionBarsWords = {
         `En septiembre de 2021, ${states(stated)} habían facilitado información; el texto de que disponemos nombra a ${count(named)} de ellos, ${count(updated)} con información nueva en 2021.`,
       alt: briefs => `Barras por grupo regional, Estados conocidos por su nombre y partes: ${list(briefs)}.`,
       brief: (name, { known, parties: all }, measure) =>
-        `${name}, al menos ${measure === 'count' ? count(known) : share(known, all)} de ${count(all)}`,
+        `${name}, al menos ${measure === 'count' ? count(known) : `el ${share(known, all)}`} de ${count(all)}`,
       legend: [
         ['part-1', both('Información nueva en 2021')],
         ['part-2', both('Solo información anterior')],
@@ -109,7 +109,7 @@ export const regionBars: RegionBarsWords = {
         share: 'Proporción de partes con información nueva en 2021',
       },
       finding: ({ updated, replied, spoke }) =>
-        `Se nombra a ${states(updated)} con información nueva en 2021: ${count(replied)} respondieron a la solicitud de la Secretaría, y se utilizaron las declaraciones de otros ${count(spoke)} en reuniones.`,
+        `Se nombra a ${states(updated)} con información nueva en 2021: ${count(replied)} respondieron a la solicitud de la Secretaría, y se utilizaron las declaraciones formuladas por otros ${count(spoke)} en reuniones.`,
       alt: briefs => `Barras por grupo regional, información nueva en 2021 y partes: ${list(briefs)}.`,
       brief: (name, { updated, parties: all }, measure) =>
         `${name}, ${measure === 'count' ? count(updated) : share(updated, all)} de ${count(all)}`,
