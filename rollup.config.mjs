@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -15,7 +15,8 @@ export default {
     dir: fileURLToPath(folder),
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name].[hash].js',
+    chunkFileNames: ({ name, facadeModuleId }) =>
+      name === 'define' ? `define-${basename(dirname(facadeModuleId))}.js` : '[name].js',
     generatedCode: 'es2015',
   },
   plugins: [

@@ -10,9 +10,10 @@ const FOLDER = join(ROOT, '.cache/png');
 const MAKERS = [
   'scripts/print-png.mjs',
   'scripts/png-text.mjs',
-  ...['@resvg/resvg-js', '@expo-google-fonts/noto-sans', '@expo-google-fonts/noto-sans-arabic'].map(
-    name => `node_modules/${name}/package.json`,
-  ),
+  ...[
+    '@resvg/resvg-js',
+    ...['noto-sans', 'noto-sans-arabic', 'noto-sans-sc'].map(font => `@expo-google-fonts/${font}`),
+  ].map(name => `node_modules/${name}/package.json`),
 ];
 
 /**

@@ -10,6 +10,10 @@ const FONT_FILES = ['400Regular', '600SemiBold'].flatMap(weight => [
   resolve(`@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`),
   resolve(`@expo-google-fonts/noto-sans-arabic/${weight}/NotoSansArabic_${weight}.ttf`),
 ]);
+/** Ten megabytes each: read for Chinese alone. */
+const HAN_FONT_FILES = ['400Regular', '600SemiBold'].map(weight =>
+  resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`),
+);
 
 /**
  * A figure's SVG as PNG, at twice its size. It is set in Noto Sans, which is installed with the project: the same
@@ -21,7 +25,11 @@ const FONT_FILES = ['400Regular', '600SemiBold'].flatMap(weight => [
 export async function printPng({ svg, lang, title, citation }) {
   const image = await renderAsync(lang === 'ar' ? readFromTheRight(svg) : svg, {
     fitTo: { mode: 'zoom', value: SCALE },
-    font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: 'Noto Sans' },
+    font: {
+      fontFiles: lang === 'zh' ? [...FONT_FILES, ...HAN_FONT_FILES] : FONT_FILES,
+      loadSystemFonts: false,
+      defaultFontFamily: 'Noto Sans',
+    },
   });
   return withText(image.asPng(), { Title: title, Source: citation });
 }

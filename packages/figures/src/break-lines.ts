@@ -1,14 +1,31 @@
+/** What a line is not broken in: a Han character or a word, with the signs that open and close it. */
+const UNIT =
+  /(\s*)([“（《]*(?:\p{Script=Han}|[^\s\p{Script=Han}“（《，。；：、）》”]+)[，。；：、）》”,.;:)]*|\S)/gu;
+
+/** Characters that are as wide as they are high. */
+const FULL_WIDTH = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60“”]/gu;
+
+/** How many other characters a full-width one takes the room of. */
+const FULL = 5 / 3;
+
+/** The length of a text, in characters of a usual width. */
+export function textLength(text: string): number {
+  const full = /\p{Script=Han}/u.test(text) ? (text.match(FULL_WIDTH)?.length ?? 0) : 0;
+  return text.length + full * (FULL - 1);
+}
+
 /**
- * The text in lines of at most `limit` characters, broken at spaces. A word that is longer than a line stands on one
- * of its own. Nobody measures: a limit leaves room for the widest font in use.
+ * The text in lines of at most `limit` characters, broken at spaces and between Han characters; no line starts with a
+ * closing sign or ends with an opening one. A word that is longer than a line stands on one of its own. Nobody
+ * measures: a limit leaves room for the widest font in use.
  */
 export function breakLines(text: string, limit: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const [, space = '', unit = ''] of text.matchAll(UNIT)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= limit)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    const longer = last === undefined ? undefined : last + (space && ' ') + unit;
+    if (longer !== undefined && textLength(longer) <= limit) lines[lines.length - 1] = longer;
+    else lines.push(unit);
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 /** Languages in which every word of the figures exists. */
-export const LANGS = ['ar', 'en'] as const;
+export const LANGS = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 export type Lang = (typeof LANGS)[number];
 
 /** Language used where the one asked for does not exist. */

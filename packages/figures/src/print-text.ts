@@ -1,4 +1,4 @@
-import { breakLines } from './break-lines.js';
+import { breakLines, textLength } from './break-lines.js';
 import { escapeMarkup } from './escape-markup.js';
 import type { Lang } from './lang.js';
 
@@ -17,7 +17,7 @@ const BOLD = 1.08;
 
 /** Pixels that the text takes at most, by the number of its characters. */
 export function textWidth(text: string, { size, bold }: PrintStyle, dir: 'ltr' | 'rtl'): number {
-  return text.length * size * EM[dir] * (bold ? BOLD : 1);
+  return textLength(text) * size * EM[dir] * (bold ? BOLD : 1);
 }
 
 /** The text in the lines that it takes within `width` pixels. */
@@ -56,6 +56,7 @@ export type PrintStyles = ReturnType<typeof printStyles>;
 /** The styles of the page's text in the language. */
 export function printStyles(lang: Lang) {
   const arabic = lang === 'ar';
+  const han = lang === 'zh';
   const style = (name: string, size: number, leading: number, measure: number, bold?: true): PrintStyle => ({
     name,
     size,
@@ -65,7 +66,7 @@ export function printStyles(lang: Lang) {
   });
   return {
     title: style('title', arabic ? 20 : 19, arabic ? 1.5 : 1.3, 60, true),
-    finding: style('finding', arabic ? 17 : 16, arabic ? 1.75 : 1.5, 68),
+    finding: style('finding', arabic ? 17 : 16, arabic ? 1.75 : han ? 1.7 : 1.5, 68),
     heading: style('heading', arabic ? 15 : 14, arabic ? 1.7 : 1.45, 68, true),
     legend: style('legend', arabic ? 15 : 14, arabic ? 1.7 : 1.45, 68),
     note: style('note', 13, arabic ? 1.75 : 1.5, 76),

@@ -4,7 +4,11 @@ import type { StateMark } from '../internal/state-mark.js';
 const words: Readonly<Record<Lang, () => Promise<{ readonly cycleTimelineState: CycleTimelineStateWords }>>> =
   {
     ar: () => import('@uncac-figures/figures/words/cycle-timeline-state.ar'),
+    zh: () => import('@uncac-figures/figures/words/cycle-timeline-state.zh'),
     en: () => import('@uncac-figures/figures/words/cycle-timeline-state.en'),
+    fr: () => import('@uncac-figures/figures/words/cycle-timeline-state.fr'),
+    ru: () => import('@uncac-figures/figures/words/cycle-timeline-state.ru'),
+    es: () => import('@uncac-figures/figures/words/cycle-timeline-state.es'),
   };
 
 /** What draws a State's line, and its words in one language: fetched where a timeline marks a State. */

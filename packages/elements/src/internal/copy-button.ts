@@ -3,7 +3,11 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 const words: Readonly<Record<Lang, () => Promise<{ readonly citeWords: CiteWords }>>> = {
   ar: () => import('@uncac-figures/figures/words/cite.ar'),
+  zh: () => import('@uncac-figures/figures/words/cite.zh'),
   en: () => import('@uncac-figures/figures/words/cite.en'),
+  fr: () => import('@uncac-figures/figures/words/cite.fr'),
+  ru: () => import('@uncac-figures/figures/words/cite.ru'),
+  es: () => import('@uncac-figures/figures/words/cite.es'),
 };
 
 /** Room for the button and for the space before it, in pixels. */

@@ -34,6 +34,9 @@ export const figureStyles = css`
   :lang(ar) {
     font-family: 'SF Arabic', 'Segoe UI', 'Geeza Pro', 'Noto Sans Arabic', Tahoma, sans-serif;
   }
+  :lang(zh) {
+    font-family: 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif;
+  }
   .problem,
   .figure {
     margin: 0;
@@ -67,6 +70,9 @@ export const figureStyles = css`
     margin-bottom: 12px;
     font-size: 16px;
     line-height: 1.5;
+  }
+  :lang(zh) :is(.finding, .state) {
+    line-height: 1.7;
   }
   :lang(ar) :is(.finding, .state) {
     font-size: 17px;
