@@ -25,7 +25,10 @@ describe('a fragment', () => {
         assert.ok(text.includes(said), said);
       for (const said of [source, citation]) assert.ok(said.includes(version), said);
       assert.ok(citation.includes(title));
-      assert.match(citation, /\((?:unofficial|غير رسمية)\)/);
+      assert.match(
+        citation,
+        /[(（](?:unofficial|غير رسمية|非官方|non officielles|неофициальный материал|no oficiales)[)）]/,
+      );
     });
     it(`names its key, and the files with their integrity: ${asked.figure} ${asked.measure} ${asked.order} ${asked.lang}`, () => {
       const figure = compileFigure(asked);

@@ -9,6 +9,10 @@ import { showPictures, textProblems } from './text-problems.js';
 const UNOFFICIAL = {
   en: 'Unofficial. Not a product of the United Nations.',
   ar: 'غير رسمي. ليس من منتجات الأمم المتحدة.',
+  zh: '非官方。并非联合国产品。',
+  fr: 'Non officiel. N’est pas un produit de l’Organisation des Nations Unies.',
+  ru: 'Неофициальный материал. Не является продуктом Организации Объединенных Наций.',
+  es: 'No oficial. No es un producto de las Naciones Unidas.',
 };
 
 describe('the pictures to take away', () => {

@@ -32,16 +32,22 @@ const KENYA = {
   treaty: { signature: '2003-12-09', action: 'ratification', date: '2003-12-09', verified: true },
 } as const;
 
+const kenya = (name: string): StateFacts => ({ name, nameInText: name, ...KENYA });
+
 export const STATES: Readonly<Record<Lang, readonly StateFacts[]>> = {
   en: [
-    { name: 'Kenya', nameInText: 'Kenya', ...KENYA },
+    kenya('Kenya'),
     {
       ...{ iso3: 'VAT', iso2: 'VA', m49: '336', name: 'Holy See', nameInText: 'the Holy See' },
       ...{ group: null, status: 'not-known' },
       treaty: { signature: null, action: 'accession', date: '2016', verified: false },
     },
   ],
-  ar: [{ name: 'كينيا', nameInText: 'كينيا', ...KENYA }],
+  ar: [kenya('كينيا')],
+  zh: [kenya('肯尼亚')],
+  fr: [kenya('Kenya')],
+  ru: [kenya('Кения')],
+  es: [kenya('Kenya')],
 };
 
 /** The built figures, with a hand on when they arrive and whether they do. */

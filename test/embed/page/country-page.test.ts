@@ -4,7 +4,8 @@ import { dataset } from '@uncac-figures/dataset/tables/index';
 import { countryPage } from '@uncac-figures/embed/internal/page/country-page';
 import { PAGE_FIGURES } from '@uncac-figures/embed/internal/page/page-figures';
 import { stateNames } from '@uncac-figures/embed/internal/page/state-names';
-import { LANGS } from '@uncac-figures/figures';
+import { LANGS, langDir } from '@uncac-figures/figures';
+import { CLAIMS, SENTENCE_END } from '../../figures/words/claims.js';
 
 const asset = { href: '/0.1.0/x', integrity: 'sha384-x' };
 const assets = { base: '/0.1.0/', script: asset, stylesheet: asset };
@@ -15,10 +16,13 @@ const HOLES = /undefined|\bnull\b|NaN|\[object|\$\{|\(\)|\s[.,;،؛]|\.\.|: *$/m
 /** Symbols of documents, which are the same in every language. */
 const SYMBOLS = /\b(?:CAC|L)\/[A-Z]+\/[\w/.]+/g;
 
-/** Words that would accuse a State, in each language. */
-const CLAIMS = {
-  en: /did not (report|provide|respond)|has not (reported|provided)|not reported|failed|missing|overdue|late\b|non-compl/i,
-  ar: /لم (تقدم|تقدّم|يقدم|يقدّم|تبلغ|تبلّغ|ترد|تلتزم)\b|تخلفت|تخلّفت|أخفقت|فشلت|متأخر|امتنعت/,
+const UNOFFICIAL = {
+  ar: /غير رسمي\. ليس من منتجات الأمم المتحدة\./,
+  zh: /非官方。并非联合国产品。/,
+  en: /Unofficial\. Not a product of the United Nations\./,
+  fr: /Non officiel\. N’est pas un produit de l’Organisation des Nations Unies\./,
+  ru: /Неофициальный материал\. Не является продуктом Организации Объединенных Наций\./,
+  es: /No oficial\. No es un producto de las Naciones Unidas\./,
 };
 
 /** The figures that say a sentence about the State; a summary says all it has to say about it. */
@@ -47,7 +51,7 @@ describe('the page of every State', () => {
         ];
         assert.ok(sentences.length >= 12, `${where}: ${sentences.length} sentences`);
         for (const [, sentence = ''] of sentences) {
-          assert.match(visibleText(sentence), /[.!؟]$/, where);
+          assert.match(visibleText(sentence), SENTENCE_END, where);
           assert.ok(!sentence.includes('Kenya') || state.iso3 === 'KEN', where);
         }
         assert.equal(page.match(/<p class="uncac-state"/g)?.length, WITH_STATE.length, where);
@@ -55,13 +59,20 @@ describe('the page of every State', () => {
     });
   }
 
-  it('stands in its language and direction, with the disclaimer and without a word of the other language', () => {
-    const page = visibleText(countryPage('ar', stateNames('ar')[0], assets));
-    assert.match(countryPage('ar', undefined, assets), /<html lang="ar" dir="rtl">/);
-    const latin = page.replace(SYMBOLS, '').match(/[A-Za-z]{2,}/g) ?? [];
-    assert.deepEqual([...new Set(latin)].sort(), ['CSV', 'English', 'JSON', 'MIT', 'PNG', 'SVG']);
-    assert.match(page, /غير رسمي\. ليس من منتجات الأمم المتحدة\./);
-  });
+  for (const lang of LANGS)
+    it(`stands in its language and direction, with the disclaimer (${lang})`, () => {
+      const page = countryPage(lang, stateNames(lang)[0], assets);
+      assert.ok(page.includes(`<html lang="${lang}" dir="${langDir(lang)}">`));
+      assert.match(visibleText(page), UNOFFICIAL[lang]);
+    });
+
+  for (const lang of ['ar', 'zh', 'ru'] as const)
+    it(`has no word in Latin letters but the names of languages and files (${lang})`, () => {
+      const page = visibleText(countryPage(lang, stateNames(lang)[0], assets));
+      const latin = page.replace(SYMBOLS, '').match(/[A-Za-z]{2,}/g) ?? [];
+      const expected = ['CSV', 'English', 'Espa', 'Fran', 'JSON', 'MIT', 'PNG', 'SVG', 'ais', 'ol'];
+      assert.deepEqual([...new Set(latin)].sort(), expected);
+    });
 });
 
 function visibleText(html: string): string {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { LANGS } from '@uncac-figures/figures';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import { compileFigure } from '@uncac-figures/figures/compile';
 
 const coded = new Set(dataset.measures.filter(({ isMeasure }) => isMeasure).map(({ id }) => id));
 
-for (const lang of ['en', 'ar'] as const) {
+for (const lang of LANGS) {
   const articles = compileFigure({ element: 'category-matrix', figure: 'articles', lang });
   const prompts = compileFigure({ element: 'category-matrix', figure: 'prompts', lang });
 

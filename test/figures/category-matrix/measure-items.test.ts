@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { MeasureItem } from '@uncac-figures/figures';
-import { cellMeasures, tableCell } from '@uncac-figures/figures';
+import { LANGS, cellMeasures, tableCell } from '@uncac-figures/figures';
 import { allFigures, compileFigure, measuresJson } from '@uncac-figures/figures/compile';
 
-for (const lang of ['en', 'ar'] as const) {
+for (const lang of LANGS) {
   const items = JSON.parse(measuresJson(lang)) as readonly MeasureItem[];
   describe(`the measures behind the cells, ${lang}`, () => {
     it('are 161, each with words', () => {

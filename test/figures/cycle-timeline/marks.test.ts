@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import type { CompiledFigure, Layout, Mark, MarkRole, TextMark } from '@uncac-figures/figures';
-import { tableCell } from '@uncac-figures/figures';
+import { LANGS, tableCell } from '@uncac-figures/figures';
 import { allFigures, compileFigure } from '@uncac-figures/figures/compile';
 
 const MONTHS = { narrow: [62, 99], wide: [46, 99] } as const;
@@ -17,7 +17,7 @@ function twelfths(day: string, part: number): number {
   return month - 1 + (date - 1 + part) / new Date(year, month, 0).getDate();
 }
 
-for (const lang of ['en', 'ar'] as const)
+for (const lang of LANGS)
   for (const layout of ['narrow', 'wide'] as const)
     describe(`the timeline, ${lang}, ${layout}`, () => {
       const figure = compileFigure({ element: 'cycle-timeline', lang });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  LANGS,
   stateRow,
   tableCell,
   type CompiledFigure,
@@ -18,7 +19,7 @@ const bars = (figure: CompiledFigure, layout: 'narrow' | 'wide'): ReadonlyMap<st
     ),
   );
 
-for (const lang of ['en', 'ar'] as const)
+for (const lang of LANGS)
   describe(`parties by year, ${lang}`, () => {
     const figure = compileFigure({ ...request, lang });
     const years = figure.rows.map(({ id }) => id);
@@ -85,7 +86,7 @@ for (const lang of ['en', 'ar'] as const)
   });
 
 describe('parties year by year', () => {
-  for (const lang of ['en', 'ar'] as const) {
+  for (const lang of LANGS) {
     const figure = compileFigure({ ...request, figure: 'total', lang });
     const total = (year: string) => Number(tableCell(figure, year, 'total'));
     it(`has bars as long as the sum up to the year: ${lang}`, () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CompiledFigure, Layout, MarkRole, RectMark, TextMark } from '@uncac-figures/figures';
-import { tableCell } from '@uncac-figures/figures';
+import { LANGS, tableCell } from '@uncac-figures/figures';
 import { allFigures, compileFigure, figureFiles } from '@uncac-figures/figures/compile';
 
 const GROUPS = [
@@ -20,7 +20,7 @@ function rects(figure: CompiledFigure, role: MarkRole, layout: Layout): Map<stri
   );
 }
 
-for (const lang of ['en', 'ar'] as const)
+for (const lang of LANGS)
   for (const layout of ['narrow', 'wide'] as const)
     describe(`bars of provided, ${lang}, ${layout}`, () => {
       const figure = compileFigure({ element: 'region-bars', figure: 'provided', lang });

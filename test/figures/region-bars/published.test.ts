@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDataset, REGIONAL_GROUPS } from '@uncac-figures/dataset';
 import { dataset } from '@uncac-figures/dataset/tables/index';
-import { tableCell, type RectMark, type TextMark } from '@uncac-figures/figures';
+import { LANGS, tableCell, type RectMark, type TextMark } from '@uncac-figures/figures';
 import {
   allFigures,
   compileFigure,
@@ -32,7 +32,7 @@ function testData(values: readonly number[], unit = 'states') {
 
 for (const [figure, cycle, name] of FIGURES)
   describe(`${figure}, of which no value is held`, () => {
-    for (const lang of ['en', 'ar'] as const) {
+    for (const lang of LANGS) {
       const compiled = compileFigure({ element: 'region-bars', figure, lang });
 
       it(`has an empty place and nothing drawn: ${lang}`, () => {
@@ -68,7 +68,7 @@ describe('the tables of the repository', () => {
   });
 });
 
-for (const lang of ['en', 'ar'] as const)
+for (const lang of LANGS)
   describe(`published-1 from test data, ${lang}`, () => {
     const values = [3, 7, 0, 12, 5, 6, 20, 24, 1, 2];
     const request = { element: 'region-bars', figure: 'published-1', lang } as const;

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
-import { tableCell, type MarkRole, type RectMark } from '@uncac-figures/figures';
+import { LANGS, tableCell, type MarkRole, type RectMark } from '@uncac-figures/figures';
 import { compileFigure, renderFigure } from '@uncac-figures/figures/compile';
 
 const request = { element: 'region-bars', figure: 'summaries' } as const;
 const stated = (id: string) => dataset.observations.find(observation => observation.id === id);
 
 describe('executive summaries by cycle', () => {
-  for (const lang of ['en', 'ar'] as const) {
+  for (const lang of LANGS) {
     const figure = compileFigure({ ...request, lang });
     const width = (role: MarkRole, row: string) =>
       figure.marks.find(

@@ -11,7 +11,7 @@ describe('languages', () => {
     assert.equal(matchLang(null), undefined);
   });
   it('are written in the direction they have', () => {
-    assert.deepEqual(LANGS.map(langDir), ['rtl', 'ltr']);
+    assert.deepEqual(LANGS.map(langDir), ['rtl', 'ltr', 'ltr', 'ltr', 'ltr', 'ltr']);
   });
 });
 
