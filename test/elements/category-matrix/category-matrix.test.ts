@@ -6,6 +6,7 @@ import { equal, near } from '../support/equal.js';
 import { everyElement } from '../support/every-element.js';
 import { FigureHarness, pasted, type PageOptions } from '../support/figure-harness.js';
 import { BASE, hostedPath } from '../support/test-source.js';
+import { textWithin } from '../support/within.js';
 
 const TAG = 'uncac-category-matrix';
 
@@ -75,10 +76,12 @@ describe(`<${TAG}>`, () => {
             .all<SVGElement>('.empty, [class^=step]')
             .map(cell => cell.getBoundingClientRect());
           for (const text of harness.all<SVGElement>('svg.picture .name')) {
-            const { left, right, top, bottom } = text.getBoundingClientRect();
+            const box = text.getBoundingClientRect();
+            const { left, right, top, bottom } = box;
             if (right === left) continue;
             // In Arabic an alef with madda reaches a little over the edge at which its line begins.
-            equal(left >= picture.left - 0.5 && right <= picture.right + 2, true, text.textContent ?? '');
+            const room = { left: picture.left, right: picture.right + 1 };
+            equal(textWithin(box, room), true, text.textContent ?? '');
             const middle = (top + bottom) / 2;
             const hit = cells.some(
               cell => cell.top < middle && cell.bottom > middle && cell.left < right && cell.right > left,

@@ -4,6 +4,7 @@ import { equal, near } from '../support/equal.js';
 import { everyElement } from '../support/every-element.js';
 import { FigureHarness, pasted, type PageOptions } from '../support/figure-harness.js';
 import { BASE, hostedPath } from '../support/test-source.js';
+import { textWithin } from '../support/within.js';
 
 everyElement({
   tag: 'uncac-cycle-timeline',
@@ -62,7 +63,7 @@ describe('<uncac-cycle-timeline>', () => {
             .filter(({ rect }) => rect.width > 0);
           equal(texts.length > 40, true, 'texts');
           for (const { text, rect } of texts)
-            equal(rect.left >= box.left - 0.5 && rect.right <= box.right + 0.5, true, `${text} at ${width}`);
+            equal(textWithin(rect, box), true, `${text} at ${width}: ${rect.left}–${rect.right}`);
           for (const [index, { text, rect }] of texts.entries())
             for (const other of texts.slice(index + 1)) {
               const apart =

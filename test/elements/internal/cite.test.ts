@@ -1,6 +1,7 @@
 import '@uncac-figures/elements/region-bars';
 import { equal } from '../support/equal.js';
 import { FigureHarness, pasted } from '../support/figure-harness.js';
+import { within } from '../support/within.js';
 
 /** The clipboard of the page, for the time of one test. */
 function clipboard(writeText: ((text: string) => Promise<void>) | undefined): void {
@@ -45,9 +46,13 @@ describe('the citation', () => {
           const button = await open();
           equal(citation().querySelector('p')?.textContent, figure.citation);
 
-          const { left, right, top, bottom } = button.getBoundingClientRect();
-          const host = harness.element.getBoundingClientRect();
-          equal([left >= host.left, right <= host.right, bottom - top >= 24], [true, true, true], 'place');
+          const place = button.getBoundingClientRect();
+          const { left, right, top, bottom } = place;
+          equal(
+            [within(place, harness.element.getBoundingClientRect()), bottom - top >= 24],
+            [true, true],
+            'place',
+          );
           const text = document.createRange();
           text.selectNodeContents(citation().querySelector('p') as Node);
           const covered = [...text.getClientRects()].filter(

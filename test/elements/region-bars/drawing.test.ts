@@ -1,6 +1,7 @@
 import { readFigure, type CompiledFigure } from '@uncac-figures/figures';
 import { equal, near } from '../support/equal.js';
 import { BASE, hostedPath } from '../support/test-source.js';
+import { textWithin } from '../support/within.js';
 import '../support/no-complaints.js';
 import { RegionBarsHarness } from './region-bars-harness.js';
 
@@ -55,13 +56,9 @@ describe('<uncac-region-bars> drawn', () => {
           harness = await RegionBarsHarness.drawn({ lang }, { width });
           const picture = harness.picture.getBoundingClientRect();
           for (const text of harness.all<SVGElement>('svg.picture text')) {
-            const { left, right, width: w } = text.getBoundingClientRect();
-            if (w === 0) continue;
-            equal(
-              left >= picture.left - 0.5 && right <= picture.right + 0.5,
-              true,
-              `${text.textContent} ${left}–${right}`,
-            );
+            const box = text.getBoundingClientRect();
+            if (box.width === 0) continue;
+            equal(textWithin(box, picture), true, `${text.textContent} ${box.left}–${box.right}`);
           }
         });
 
