@@ -2,21 +2,21 @@ import type { PageWords } from './words.js';
 
 export const pageWords: PageWords = {
   review: 'draft',
-  product: 'أرقام الاستعراض',
-  unofficial: 'غير رسمي',
+  product: 'أشكال عن الاستعراض',
+  unofficial: 'غير رسمية',
   skip: 'الانتقال إلى الأشكال',
   languages: 'اللغات',
   profile: 'صفحة دولة',
   allStates: 'جميع الدول',
   lead: 'استعراض تنفيذ اتفاقية الأمم المتحدة لمكافحة الفساد: ما يقوله السجل المنشور، وأين ينتهي.',
-  documentTitle: heading => `${heading} – أرقام الاستعراض (غير رسمي)`,
+  documentTitle: heading => `${heading} – أشكال عن الاستعراض (غير رسمية)`,
   onThisPage: 'في هذه الصفحة',
   anotherState: 'دولة أخرى',
   chooseState: 'اختيار دولة',
   show: 'عرض',
   sections: {
     summary: {
-      title: 'خلاصة',
+      title: 'ملخص',
       text: 'ما يقوله السجل المنشور عن هذه الدولة، في بضعة أسطر.',
     },
     provided: {
@@ -37,7 +37,7 @@ export const pageWords: PageWords = {
     },
     parties: {
       title: 'الأطراف في الاتفاقية',
-      text: 'لا يشمل الاستعراض إلا الأطراف في الاتفاقية. وتُحسب الأشكال الواردة أعلاه بالنسبة إلى عدد الأطراف في كل مجموعة.',
+      text: 'لا يشمل الاستعراض إلا الأطراف في الاتفاقية. وتُنسب الأرقام الواردة أعلاه إلى عدد الأطراف في كل مجموعة.',
     },
   },
   notOfficial: 'غير رسمي. ليس من منتجات الأمم المتحدة.',

@@ -12,7 +12,7 @@ export const words: FigureWords = {
   element: elementWords,
   source: (source, version) => `المصدر: ${source} البيانات ${version}.`,
   citation: (title, source, version) =>
-    `«${title}»، أشكال استعراض تنفيذ الاتفاقية (غير رسمية)، البيانات ${version}. استنادًا إلى: ${source}`,
+    `«${title}»، أشكال عن استعراض تنفيذ الاتفاقية (غير رسمية)، البيانات ${version}. استنادًا إلى: ${source}`,
   unofficial: 'غير رسمي. ليس من منتجات الأمم المتحدة.',
   regionBars,
   cycleTimeline,

@@ -1,29 +1,17 @@
 import { CODING } from '../category-matrix/coding.js';
 import type { CategoryMatrixWords } from './category-matrix-words.js';
-import { counted } from './counted.ar.js';
+import { CHAPTERS } from './chapters.ar.js';
 import { joinWords } from './join-words.js';
+import { measures, ofMeasures } from './nouns.ar.js';
 import { numbers } from './numbers.js';
 
 const { count, share } = numbers('ar');
-const measures = (n: number): string =>
-  counted(n, { one: 'تدبير واحد', two: 'تدبيران', few: 'تدابير', many: 'تدبيرًا', other: 'تدبير' });
 const list = (briefs: readonly string[]): string => briefs.join('؛ ');
 
 const COUNTED =
   'كل عدد هو عدد تدابير مرمَّزة هنا من النص، لا عدد دول: فالجمل العامة وأمثلتها تتداخل، والتقرير لا يسمّي الدول.';
 const coded = (what: string): string =>
   `${COUNTED} رُمِّز النص مرتين: تطابقت ${share(CODING.matched, 1)} من الوحدات؛ ${what}`;
-
-const CHAPTERS = {
-  I: 'الأول',
-  II: 'الثاني',
-  III: 'الثالث',
-  IV: 'الرابع',
-  V: 'الخامس',
-  VI: 'السادس',
-  VII: 'السابع',
-  VIII: 'الثامن',
-} as const;
 
 export const categoryMatrix: CategoryMatrixWords = {
   dash: '-',
@@ -96,8 +84,8 @@ export const categoryMatrix: CategoryMatrixWords = {
   cell: (line, { letter }, opened) => `${line}، ${opened ? '' : 'الفئة '}${letter}`,
   sentence: (line, { letter, name }, n, total, opened) =>
     opened
-      ? `${line}، ${letter} ${name}: ${count(n)} من أصل ${measures(total)} في الفئة ${opened.letter}، بحسب الترميز.`
-      : `${line}، الفئة ${letter} ${name}: ${count(n)} من أصل ${measures(total)} في النص، بحسب الترميز.`,
+      ? `${line}، ${letter} ${name}: ${count(n)} من أصل ${ofMeasures(total)} في الفئة ${opened.letter}، بحسب الترميز.`
+      : `${line}، الفئة ${letter} ${name}: ${count(n)} من أصل ${ofMeasures(total)} في النص، بحسب الترميز.`,
   columns: { group: 'المجموعة', item: 'البند', total: 'المجموع', paragraphs: 'الفقرات' },
   figures: {
     types: {
@@ -107,7 +95,7 @@ export const categoryMatrix: CategoryMatrixWords = {
           : 'أنواع التدابير التي يصفها التقرير',
       finding: ({ total, top, topColumn, opened }) => {
         if (!opened)
-          return `من أصل ${measures(total)} في النص بحسب الترميز، يندرج ${count(top.count)} في نوع «${top.lines[0] ?? ''}»، منها ${count(topColumn.count)} في الفئة ${topColumn.column.letter}.`;
+          return `من أصل ${ofMeasures(total)} في النص بحسب الترميز، يندرج ${count(top.count)} تحت نوع «${top.lines[0] ?? ''}»، منها ${count(topColumn.count)} في الفئة ${topColumn.column.letter}.`;
         const start = `الفئة ${opened.letter}، ${opened.name}: ${measures(total)}`;
         return top.lines.length === 1
           ? `${start}، منها ${count(top.count)} من نوع «${top.lines[0] ?? ''}».`
@@ -126,7 +114,7 @@ export const categoryMatrix: CategoryMatrixWords = {
     stage: {
       title: () => 'المراحل التي بلغتها التدابير الواردة في التقرير',
       finding: ({ total, lines }) =>
-        `من أصل ${measures(total)} في النص بحسب الترميز، كان ${count(lines['in-operation'] ?? 0)} جاريًا العمل بها و${count(lines.adopted ?? 0)} معتمدة.`,
+        `من أصل ${ofMeasures(total)} في النص بحسب الترميز، كان العمل جاريًا بـ ${count(lines['in-operation'] ?? 0)} منها واعتُمد ${count(lines.adopted ?? 0)}.`,
       alt: (lines, columns) =>
         `مصفوفة التدابير بحسب المرحلة والفئة. بحسب المرحلة: ${list(lines)}. بحسب الفئة: ${list(columns)}.`,
       line: 'المرحلة',
@@ -136,7 +124,7 @@ export const categoryMatrix: CategoryMatrixWords = {
     quantifier: {
       title: () => 'عدد الدول التي يتحدث عنها التقرير',
       finding: ({ total, lines }) =>
-        `يتحدث النص عن دولة واحدة في ${count(lines.one ?? 0)} من أصل ${measures(total)}، ولا يذكر عددًا في ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))} منها.`,
+        `يتحدث النص عن دولة واحدة في ${count(lines.one ?? 0)} من أصل ${ofMeasures(total)}، ولا يذكر عددًا في ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))} منها.`,
       alt: (lines, columns) =>
         `مصفوفة التدابير بحسب عدد الدول كما يذكره النص وبحسب الفئة. بحسب عدد الدول: ${list(lines)}. بحسب الفئة: ${list(columns)}.`,
       line: 'الدول كما يذكرها النص',
@@ -150,7 +138,7 @@ export const categoryMatrix: CategoryMatrixWords = {
     articles: {
       title: 'مواد الاتفاقية المذكورة مع التدابير',
       finding: ({ total, listed }) =>
-        `في ${count(listed)} من أصل ${measures(total)}، تذكر الجملة نفسها مادة أو فصلًا من الاتفاقية.`,
+        `في ${count(listed)} من أصل ${ofMeasures(total)}، تذكر الجملة نفسها مادة أو فصلًا من الاتفاقية.`,
       caption: 'التدابير بحسب المادة المذكورة في الجملة نفسها، الفقرات 9 إلى 64.',
       notes: [
         'لا يُحسب إلا ما ذُكر في الجملة المتعلقة بالتدبير، دون ما ذُكر في مستهل الفقرة. وقد يُذكر مع التدبير الواحد أكثر من مادة.',
@@ -160,9 +148,9 @@ export const categoryMatrix: CategoryMatrixWords = {
     prompts: {
       title: 'ما الذي دفع إلى التدابير أو دعمها',
       finding: ({ total, listed }) =>
-        `يذكر النص ما دفع إلى التدبير أو دعمه في ${count(listed)} من أصل ${measures(total)}، ولا يذكر شيئًا عن سائرها.`,
+        `يذكر النص ما دفع إلى التدبير أو دعمه في ${count(listed)} من أصل ${ofMeasures(total)}، ولا يذكر ذلك عن سائرها.`,
       caption: 'التدابير بحسب ما يذكر النص أنه دفع إليها أو دعمها، الفقرات 9 إلى 64.',
-      notes: ['قد يكون للتدبير الواحد أكثر من دافع. وعدم ذكر الدافع في النص لا يعني انتفاءه.', COUNTED],
+      notes: ['قد يكون للتدبير الواحد أكثر من دافع أو دعم. وعدم ذكرهما في النص لا يعني انتفاءهما.', COUNTED],
     },
   },
   source:
@@ -181,7 +169,7 @@ export const categoryMatrix: CategoryMatrixWords = {
     'second-cycle-completed': 'إتمام استعراض الدورة الثانية',
     'second-cycle-recommendation': 'توصية من الدورة الثانية',
     'other-evaluation': 'تقييم آخر',
-    'technical-assistance-need': 'حاجة محددة إلى مساعدة تقنية',
+    'technical-assistance-need': 'حاجة مستبانة إلى مساعدة تقنية',
     'technical-assistance': 'المساعدة التقنية',
     'donor-support': 'دعم من المانحين',
     'international-support': 'دعم دولي',

@@ -4,13 +4,13 @@ import type { CountrySummaryStateWords } from './country-summary-state-words.js'
 
 const day = (date: string): string => dateWords(date, 'day', bothMonths);
 
-const NOT_A_PARTY = 'ليس من الأطراف في 30 أيلول/سبتمبر 2021';
+const NOT_A_PARTY = 'غير طرف في 30 أيلول/سبتمبر 2021';
 
 const ACTS = {
   ratification: 'بالتصديق',
   accession: 'بالانضمام',
   acceptance: 'بالقبول',
-  approval: 'بالموافقة',
+  approval: 'بالإقرار',
   succession: 'بالخلافة',
 } as const;
 
@@ -26,9 +26,9 @@ export const countrySummaryState: CountrySummaryStateWords = {
       case 'not-known':
         return `${nameInText}: لا يمكن من النص المتاح لدينا معرفة ما إذا كان الاسم ضمن الدول الـ ${stated} التي قدمت معلومات، لأن الجزء الذي كان سيرد فيه الاسم من القائمة مفقود.`;
       case 'not-named':
-        return `${nameInText}: لم يرد الاسم بين من قدموا معلومات في النص المتاح لدينا، وهو نص فُقد منه ${notItemised} من الأسماء الـ ${stated}.`;
+        return `${nameInText}: لم يرد الاسم بين أسماء مقدّمي المعلومات في النص المتاح لدينا، وهو نص فُقد منه ${notItemised} من الأسماء الـ ${stated}.`;
       case 'not-a-party':
-        return `${nameInText}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`;
+        return `${nameInText}: غير طرف في الاتفاقية في 30 أيلول/سبتمبر 2021.`;
     }
   },
   labels: {
@@ -46,7 +46,7 @@ export const countrySummaryState: CountrySummaryStateWords = {
     const since = verified
       ? `${day(date)}، ${ACTS[action]}`
       : `${date}، ${ACTS[action]} (اليوم غير متحقَّق منه)`;
-    return status === 'not-a-party' ? `${since}؛ ولم يكن طرفًا بعدُ في 30 أيلول/سبتمبر 2021` : since;
+    return status === 'not-a-party' ? `${since}؛ غير طرف بعدُ في 30 أيلول/سبتمبر 2021` : since;
   },
   information: {
     'new-2021': 'ورد الاسم؛ معلومات جديدة في 2021',
@@ -55,6 +55,6 @@ export const countrySummaryState: CountrySummaryStateWords = {
     'not-named': 'لم يرد الاسم في النص المتاح لدينا',
     'not-a-party': NOT_A_PARTY,
   },
-  itsGroup: (known, parties) => `${known} على الأقل من أصل ${parties} من الأطراف معروفة بالاسم`,
+  itsGroup: (known, parties) => `المعروف بالاسم ${known} على الأقل من أصل ${parties} من الأطراف`,
   notCounted: 'لا تُحسب في أي مجموعة إقليمية',
 };

@@ -1,13 +1,8 @@
+import { ofParties, ofStates } from './nouns.ar.js';
 import { numbers } from './numbers.js';
-import { counted } from './counted.ar.js';
 import type { CountrySummaryWords } from './country-summary-words.js';
 
 const { count } = numbers('ar');
-
-const parties = (n: number): string =>
-  counted(n, { one: 'طرف واحد', two: 'طرفين', few: 'أطراف', many: 'طرفًا', other: 'طرف' });
-const states = (n: number): string =>
-  counted(n, { one: 'دولة واحدة', two: 'دولتين', few: 'دول', many: 'دولة', other: 'دولة' });
 
 export const countrySummary: CountrySummaryWords = {
   titles: {
@@ -16,12 +11,12 @@ export const countrySummary: CountrySummaryWords = {
   },
   title: group => `${group} في استعراض التنفيذ`,
   finding: ({ known, parties: all, updated }) =>
-    `${count(known)} على الأقل من أصل ${parties(all)} في المجموعة معروفة بالاسم بأنها قدمت معلومات، منها ${count(updated)} بمعلومات جديدة في 2021.`,
+    `من أصل ${ofParties(all)} في المجموعة، يُعرف بالاسم ${count(known)} على الأقل قدمت معلومات، منها ${count(updated)} بمعلومات جديدة في 2021.`,
   noGroupFinding: 'الكرسي الرسولي والاتحاد الأوروبي طرفان في الاتفاقية، وهما خارج المجموعات الإقليمية.',
   sentence: (name, { known, parties: all, updated, earlier, high }) =>
-    `${name}: ${count(known)} على الأقل من أصل ${parties(all)} معروفة بالاسم، منها ${count(updated)} بمعلومات جديدة في 2021 و${count(earlier)} بمعلومات سابقة فقط. وقد يصل العدد إلى ${count(high)}.`,
+    `${name}: المعروف بالاسم ${count(known)} على الأقل من أصل ${ofParties(all)}، منها ${count(updated)} بمعلومات جديدة في 2021 و${count(earlier)} بمعلومات سابقة فقط. وقد يصل العدد إلى ${count(high)}.`,
   allSentence: ({ stated, parties: all, named, updated, notItemised }) =>
-    `الدول الأطراف: قدمت معلومات حتى أيلول/سبتمبر 2021 ${count(stated)} من أصل ${states(all)}؛ منها ${count(named)} معروفة بالاسم، ${count(updated)} بمعلومات جديدة في 2021 و${count(named - updated)} بمعلومات سابقة فقط، و${count(notItemised)} غير مفصّلة.`,
+    `الدول الأطراف: قدمت ${count(stated)} من أصل ${ofStates(all)} معلومات حتى أيلول/سبتمبر 2021؛ منها ${count(named)} معروفة بالاسم (${count(updated)} بمعلومات جديدة في 2021 و${count(named - updated)} بمعلومات سابقة فقط)، و${count(notItemised)} غير مفصّلة.`,
   located: (sentence, where) => `${sentence} ${where}.`,
   where: {
     'new-2021': ({ updated }) => `هذه الدولة من بين هذه الـ ${count(updated)}`,

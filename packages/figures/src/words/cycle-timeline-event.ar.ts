@@ -10,7 +10,7 @@ const CHAPTERS: Readonly<Record<string, string>> = { II: '2', III: '3', IV: '4',
 /** Events of which there is one. */
 const SINGLE: Readonly<Record<string, EventWords>> = {
   'convention-adopted': {
-    title: 'اعتماد الجمعية العامة',
+    title: 'اعتماد الاتفاقية',
     clause: 'اعتمدت الجمعية العامة الاتفاقية',
   },
   'convention-thirtieth-party': {
@@ -32,7 +32,7 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
   },
   'resolution-8-2': {
     title: 'القرار 8/2: فريق الاستعراض',
-    clause: 'جعل المؤتمر فريق استعراض التنفيذ منبرًا لتبادل التدابير الوطنية',
+    clause: 'جعل المؤتمر فريق استعراض التنفيذ منبرًا لتبادل المعلومات عن التدابير الوطنية',
   },
   'political-declaration': {
     title: 'الإعلان السياسي',
@@ -44,11 +44,11 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
 const COUNTS: Readonly<Record<string, EventWords>> = {
   'stated-summaries-1': {
     title: 'خلاصات، الدورة الأولى',
-    clause: 'الدول التي اكتملت خلاصاتها الوافية من الدورة الأولى',
+    clause: 'الدول التي أُنجزت خلاصاتها الوافية في الدورة الأولى',
   },
   'stated-summaries-2': {
     title: 'خلاصات، الدورة الثانية',
-    clause: 'الدول التي اكتملت خلاصاتها الوافية من الدورة الثانية',
+    clause: 'الدول التي أُنجزت خلاصاتها الوافية في الدورة الثانية',
   },
   'stated-provided': { title: 'قدمت معلومات', clause: 'الدول التي قدمت معلومات منذ عام 2015' },
   'stated-updated': { title: 'بمعلومات جديدة', clause: 'الدول التي لديها معلومات جديدة في عام 2021' },
@@ -86,8 +86,8 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
   }
 }
 
-/** Two chapters of the Convention by their numbers. */
-export function chapterWords(chapters: readonly string[]): string {
+/** Two chapters of the Convention by their numbers, as on a line that is short. */
+function chapterWords(chapters: readonly string[]): string {
   return joinWords(
     'ar',
     chapters.map(chapter => CHAPTERS[chapter] ?? noNumber(chapter)),

@@ -7,7 +7,7 @@ const ACTIONS = {
   ratification: 'التصديق عليها',
   accession: 'الانضمام إلى الاتفاقية',
   acceptance: 'قبولها',
-  approval: 'الموافقة عليها',
+  approval: 'إقرارها',
   succession: 'الخلافة في الاتفاقية',
 } as const;
 
@@ -16,7 +16,7 @@ const STEPS = {
   ratification: 'تصديق',
   accession: 'انضمام',
   acceptance: 'قبول',
-  approval: 'موافقة',
+  approval: 'إقرار',
   succession: 'خلافة',
   'new-2021': 'معلومات جديدة',
   'earlier-only': 'معلومات سابقة',
@@ -43,7 +43,7 @@ export const cycleTimelineState: CycleTimelineStateWords = {
           strong,
         };
       case 'not-a-party':
-        return { text: `${text}ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
+        return { text: `${text}غير طرف في الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
     }
   },
   steps: steps => steps.map(step => STEPS[step]).join('، '),

@@ -1,8 +1,11 @@
 import type { CycleTimelineFacts } from '../cycle-timeline/facts.js';
-import { chapterWords, eventWords } from './cycle-timeline-event.ar.js';
+import { CHAPTERS } from './chapters.ar.js';
+import { eventWords } from './cycle-timeline-event.ar.js';
 import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import { dateWords } from './dates.js';
+import { joinWords } from './join-words.js';
 import { bothMonths, shortMonth, SPAN } from './months.ar.js';
+import { ofNotes, ofStates, states } from './nouns.ar.js';
 import { numbers } from './numbers.js';
 
 const { count } = numbers('ar');
@@ -17,28 +20,32 @@ const TITLES = {
 
 const CYCLES = ['الأولى', 'الثانية'];
 
-/** "بدأت الدورة الأولى في 2010 وتستعرض الفصلين 3 و4 من الاتفاقية؛ …" */
+/** "بدأت الدورة الأولى في عام 2010 وتستعرض الفصلين الثالث والرابع من الاتفاقية؛ …" */
 const cyclesWords = ({ cycles }: CycleTimelineFacts): string =>
   cycles
     .map(({ cycle, start, startPrecision, chapters }, index) => {
-      const when = dateWords(start, startPrecision, bothMonths);
+      const when = `${startPrecision === 'year' ? 'عام ' : ''}${dateWords(start, startPrecision, bothMonths)}`;
       const which = CYCLES[cycle - 1] ?? String(cycle);
+      const both = joinWords(
+        'ar',
+        chapters.map(chapter => CHAPTERS[chapter]),
+      );
       return index === 0
-        ? `بدأت الدورة ${which} في ${when} وتستعرض الفصلين ${chapterWords(chapters)} من الاتفاقية`
-        : `وبدأت ${which} في ${when} وتستعرض الفصلين ${chapterWords(chapters)}`;
+        ? `بدأت الدورة ${which} في ${when} وتستعرض الفصلين ${both} من الاتفاقية`
+        : `وبدأت ${which} في ${when} وتستعرض الفصلين ${both}`;
     })
     .join('؛ ');
 
 export const cycleTimeline: CycleTimelineWords = {
-  title: (kinds, years) => (years ? `${TITLES[kinds]}، ${years[0]}${SPAN}${years[1]}` : TITLES[kinds]),
+  title: (kinds, years) => (years ? `${TITLES[kinds]}، من ${years[0]} إلى ${years[1]}` : TITLES[kinds]),
   finding: (facts, counted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return counted
-      ? `طُلبت المعلومات في ${count(requests)} مذكرات شفوية بين عامي ${firstRequest} و${lastRequest}؛ وحتى أيلول/سبتمبر 2021 كانت ${count(stated)} دولة قد قدمتها، منها ${count(updated)} دولة بمعلومات جديدة.`
+      ? `طُلبت المعلومات في ${ofNotes(requests)} بين عامي ${firstRequest} و${lastRequest}؛ وحتى أيلول/سبتمبر 2021 كانت ${states(stated)} قد قدمتها، من بينها ${ofStates(updated)} بمعلومات جديدة.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
-    `خط زمني ينزل مع السنوات من ${first} إلى ${last}، عدد أحداثه ${count(events)}${counts ? ` وعدد الأعداد الواردة فيه ${count(counts)}` : ''}، وهي مسرودة في الجدول. ${cyclesWords(facts)}؛ ولا يذكر أي مصدر متاح لدينا نهايةً لهما.`,
+    `خط زمني ينزل مع السنوات من ${first} إلى ${last}، عدد أحداثه ${count(events)}${counts ? ` وعدد الأرقام الواردة فيه ${count(counts)}` : ''}، وهي مسرودة في الجدول. ${cyclesWords(facts)}؛ ولا يذكر أي مصدر متاح لدينا نهايةً لهما.`,
   legend: [
     ['day', 'اليوم معروف'],
     ['month', 'الشهر وحده معروف'],
@@ -57,11 +64,12 @@ export const cycleTimeline: CycleTimelineWords = {
   },
   sentence: (row, facts) => {
     const { title, clause } = eventWords(row, facts);
-    const when = dateWords(row.date, row.precision, bothMonths, SPAN);
+    const when = dateWords(row.date, row.precision, bothMonths, ' إلى ');
     if (row.kind === 'count')
       return `${clause}: ${count(row.value ?? 0)}، حسب ما يذكره التقرير لشهر ${when}.`;
-    const year = row.precision === 'year' ? 'عام ' : '';
-    return `${title}: ${clause} في ${year}${when}${year && ' (السنة وحدها معروفة)'}.`;
+    const before = { day: 'في', month: 'في', year: 'في عام', range: 'من' }[row.precision];
+    const note = row.precision === 'year' ? ' (السنة وحدها معروفة)' : '';
+    return `${title}: ${clause} ${before} ${when}${note}.`;
   },
   caption: 'الأحداث، وأعداد الدول الواردة في التقرير. التواريخ بالسنة والشهر واليوم، بقدر ما هي معروفة.',
   columns: { event: 'الحدث أو العدد', date: 'التاريخ', states: 'الدول', source: 'المصدر' },

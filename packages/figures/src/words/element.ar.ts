@@ -35,14 +35,14 @@ export const elementWords: ElementWords = {
     cycles: cycleTimelineState.sentence,
     joined: ({ nameInText: strong, status, treaty }, { parties }) => {
       if (status === 'not-a-party')
-        return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
+        return { text: `${strong}: غير طرف في الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
       const day = treaty.verified ? '' : ' (اليوم غير متحقَّق منه)';
-      const year = `عام ${treaty.date?.slice(0, 4)}${day}`;
-      return { text: `${strong}: سنة الانضمام ${year}، وعدد المنضمين فيها: ${parties}.`, strong };
+      const year = `${treaty.date?.slice(0, 4)}${day}`;
+      return { text: `${strong}: سنة الانضمام ${year}، وعدد الأطراف المنضمة فيها: ${parties}.`, strong };
     },
     unnamed: ({ nameInText: strong, status }) =>
       status === 'not-a-party'
-        ? { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong }
+        ? { text: `${strong}: غير طرف في الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong }
         : { text: `${strong}: لا يمكن قول شيء هنا، فمصدر هذا الشكل يعدّ الدول ولا يسمّيها.`, strong },
     provided: ({ nameInText: strong, group, status }, { parties, stated, notItemised }) => {
       const inGroup = group ? ` وعدد الأطراف في مجموعة ${groups[group]} التي تضمّها: ${parties}.` : '';
@@ -62,19 +62,19 @@ export const elementWords: ElementWords = {
             strong,
           };
         case 'not-a-party':
-          return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
+          return { text: `${strong}: غير طرف في الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
       }
     },
     updated: ({ nameInText: strong, status }, { stated }) => {
       if (status === 'new-2021')
         return { text: `${strong}: الاسم من أسماء الدول الواردة، وعددها ${stated}.`, strong };
       if (status === 'not-a-party')
-        return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
+        return { text: `${strong}: غير طرف في الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
       return { text: `${strong}: الاسم ليس من أسماء الدول الواردة لعام 2021، وعددها ${stated}.`, strong };
     },
     parties: ({ nameInText: strong, group, status }, { parties }) => {
       if (status === 'not-a-party')
-        return { text: `${strong}: ليس من أطراف الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
+        return { text: `${strong}: غير طرف في الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
       return group
         ? {
             text: `${strong}: طرف في الاتفاقية، وعدد الأطراف في مجموعة ${groups[group]}: ${parties}.`,

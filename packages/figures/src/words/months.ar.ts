@@ -4,8 +4,8 @@ const eastern = monthName('ar-SY', 'long');
 const western = monthName('ar-EG', 'long');
 
 /**
- * Between two numbers of a span. A longer dash would part them: then the second stands first where the text around it
- * runs from the right, and not where it stands alone.
+ * Between two numbers of a span that opens its line, where this dash keeps the first on the left. After an Arabic word
+ * any dash parts the two, and the first stands on the right: sentences say "من … إلى …" instead.
  */
 export const SPAN = '-';
 

@@ -15,7 +15,7 @@ export const published: PublishedWords = {
     held: 'المتاح: 0 من القيم',
   }),
   finding: (figure, held, places) =>
-    `الشكل ${ordinal(figure)} من التقرير بقيمه المنشورة: المتاح منها ${count(held)} من أصل ${count(places)}.`,
+    `الشكل ${ordinal(figure)} من التقرير بقيمه كما نُشرت: المتاح منها ${count(held)} من أصل ${count(places)}.`,
   alt: sentences => `عمودان لكل مجموعة إقليمية، 2019 و2021. ${sentences.join(' ')}`,
   legend: year => `المعلومات المقدمة حتى عام ${year}`,
   value: ({ value, unit }) =>

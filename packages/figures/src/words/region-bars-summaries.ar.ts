@@ -1,4 +1,5 @@
 import { joinWords } from './join-words.js';
+import { ofParties } from './nouns.ar.js';
 import { numbers } from './numbers.js';
 import type { SummariesWords } from './region-bars-summaries-words.js';
 
@@ -27,7 +28,7 @@ export const summaries: SummariesWords = {
     return { text: `${strong} من أصل ${count(parties)}`, strong };
   },
   sentence: ({ cycle, completed: n, parties }, measure) =>
-    `${summaries.cycle(cycle)}: أُنجزت الخلاصات الوافية لـ ${measure === 'count' ? count(n) : share(n, parties)} من أصل ${count(parties)} من الأطراف حتى أيلول/سبتمبر 2021.`,
+    `${summaries.cycle(cycle)}: أُنجزت الخلاصات الوافية لـ ${measure === 'count' ? count(n) : share(n, parties)} من أصل ${ofParties(parties)} حتى أيلول/سبتمبر 2021.`,
   caption: {
     count: 'الدول التي أُنجزت خلاصاتها الوافية، بحسب دورة الاستعراض، أيلول/سبتمبر 2021.',
     share: 'النسبة المئوية من جميع الأطراف، بحسب دورة الاستعراض، أيلول/سبتمبر 2021.',
@@ -43,5 +44,5 @@ export const summaries: SummariesWords = {
     ...(measure === 'share' ? ['النسب مقرَّبة.'] : []),
   ],
   source:
-    'تقرير من الأمانة، مؤتمر الدول الأطراف، الدورة التاسعة، 4 تشرين الأول/أكتوبر 2021، الفقرة 5. الأطراف: قائمة المعاهدة، 30 أيلول/سبتمبر 2021 (مشتق).',
+    'تقرير من الأمانة، مؤتمر الدول الأطراف، الدورة التاسعة، 4 تشرين الأول/أكتوبر 2021، الفقرة 5. الأطراف: قائمة المعاهدة، 30 أيلول/سبتمبر 2021 (بيانات مشتقة).',
 };

@@ -1,29 +1,15 @@
+import { ofParties, ofStates, states } from './nouns.ar.js';
 import { numbers } from './numbers.js';
 import { published } from './region-bars-published.ar.js';
 import { summaries } from './region-bars-summaries.ar.js';
 import type { RegionBarsWords } from './region-bars-words.js';
 
 const { count, share } = numbers('ar');
-const plural = new Intl.PluralRules('ar');
 
 const REPORT = 'تقرير من الأمانة، مؤتمر الدول الأطراف، الدورة التاسعة، 4 تشرين الأول/أكتوبر 2021';
-const TREATY_LIST = 'الأطراف: قائمة المعاهدة، 30 أيلول/سبتمبر 2021 (مشتق).';
+const TREATY_LIST = 'الأطراف: قائمة المعاهدة، 30 أيلول/سبتمبر 2021 (بيانات مشتقة).';
 const list = (briefs: readonly string[]): string => briefs.join('؛ ');
 const both = (text: string) => ({ count: text, share: text });
-
-/** The count with its noun, in the form that the number asks for. */
-function counted(
-  n: number,
-  forms: { one: string; two: string; few: string; many: string; other: string },
-): string {
-  const form = plural.select(n);
-  if (form === 'one' || form === 'two') return forms[form];
-  return `${count(n)} ${form === 'few' || form === 'many' ? forms[form] : forms.other}`;
-}
-const states = (n: number): string =>
-  counted(n, { one: 'دولة واحدة', two: 'دولتان', few: 'دول', many: 'دولة', other: 'دولة' });
-const parties = (n: number): string =>
-  counted(n, { one: 'طرف واحد', two: 'طرفين', few: 'أطراف', many: 'طرفًا', other: 'طرف' });
 
 export const regionBars: RegionBarsWords = {
   groupLines: {
@@ -76,7 +62,7 @@ export const regionBars: RegionBarsWords = {
         share: 'نسبة الأطراف التي قدمت معلومات عن التدابير المتخذة بعد استعراضها',
       },
       finding: ({ stated, named, updated }) =>
-        `قدمت ${states(stated)} معلومات حتى أيلول/سبتمبر 2021، ويسمّي النص المتاح لدينا ${count(named)} منها، ${count(updated)} منها بمعلومات جديدة في 2021.`,
+        `قدمت ${states(stated)} معلومات حتى أيلول/سبتمبر 2021، ويسمّي النص المتاح لدينا ${count(named)} منها، بينها ${count(updated)} بمعلومات جديدة في 2021.`,
       alt: briefs => `أعمدة بحسب المجموعة الإقليمية، المعروف بالاسم والأطراف: ${list(briefs)}.`,
       brief: (name, { known, parties: all }, measure) =>
         measure === 'count'
@@ -94,8 +80,8 @@ export const regionBars: RegionBarsWords = {
       },
       sentence: (name, { known, parties: all, updated, earlier, high }, measure) =>
         measure === 'count'
-          ? `${name}: ${count(known)} على الأقل من أصل ${parties(all)} معروفة بالاسم، منها ${count(updated)} بمعلومات جديدة في 2021 و${count(earlier)} بمعلومات سابقة فقط. وقد يصل العدد إلى ${count(high ?? known)}.`
-          : `${name}: ${share(known, all)} على الأقل من أصل ${parties(all)} معروفة بالاسم، منها ${share(updated, all)} بمعلومات جديدة في 2021 و${share(earlier, all)} بمعلومات سابقة فقط. وقد تصل النسبة إلى ${share(high ?? known, all)}.`,
+          ? `${name}: المعروف بالاسم ${count(known)} على الأقل من أصل ${ofParties(all)}، منها ${count(updated)} بمعلومات جديدة في 2021 و${count(earlier)} بمعلومات سابقة فقط. وقد يصل العدد إلى ${count(high ?? known)}.`
+          : `${name}: المعروف بالاسم ${share(known, all)} على الأقل من أصل ${ofParties(all)} (${share(updated, all)} بمعلومات جديدة في 2021 و${share(earlier, all)} بمعلومات سابقة فقط). وقد تصل النسبة إلى ${share(high ?? known, all)}.`,
       caption: {
         count:
           'الدول بحسب المجموعة الإقليمية، أيلول/سبتمبر 2021. * فقط إذا كانت كل الأسماء المفقودة تقع في ثغرتي القائمة.',
@@ -118,7 +104,7 @@ export const regionBars: RegionBarsWords = {
         share: 'نسبة الأطراف التي لديها معلومات جديدة في 2021',
       },
       finding: ({ updated, replied, spoke }) =>
-        `وردت أسماء ${states(updated)} بمعلومات جديدة في 2021: استجابت ${states(replied)} لطلب الأمانة، واستُخدمت بيانات أدلت بها ${states(spoke)} أخرى في الاجتماعات.`,
+        `وردت أسماء ${ofStates(updated)} مع معلومات جديدة في 2021: استجابت ${states(replied)} لطلب الأمانة، واستُخدمت بيانات أدلت بها ${states(spoke)} أخرى في الاجتماعات.`,
       alt: briefs => `أعمدة بحسب المجموعة الإقليمية، المعلومات الجديدة في 2021 والأطراف: ${list(briefs)}.`,
       brief: (name, { updated, parties: all }, measure) =>
         `${name}، ${measure === 'count' ? count(updated) : share(updated, all)} من أصل ${count(all)}`,
@@ -131,7 +117,7 @@ export const regionBars: RegionBarsWords = {
         return { text: `${strong} من أصل ${count(all)}`, strong };
       },
       sentence: (name, { updated, parties: all }, measure) =>
-        `${name}: ${measure === 'count' ? count(updated) : share(updated, all)} من أصل ${parties(all)} وردت أسماؤها بمعلومات جديدة في 2021.`,
+        `${name}: وردت أسماء ${measure === 'count' ? count(updated) : share(updated, all)} من أصل ${ofParties(all)} مع معلومات جديدة في 2021.`,
       caption: {
         count: 'الدول بحسب المجموعة الإقليمية، 2021.',
         share: 'النسبة المئوية من أطراف المجموعة، 2021.',
@@ -161,7 +147,7 @@ export const regionBars: RegionBarsWords = {
         return { text: `${strong} من أصل ${count(all)}`, strong };
       },
       sentence: (name, { parties: some, states: all }, measure) =>
-        `${name}: ${measure === 'count' ? count(some) : share(some, all)} من أصل ${states(all)} كانت أطرافًا في 30 أيلول/سبتمبر 2021.`,
+        `${name}: ${measure === 'count' ? `بلغ عدد الأطراف ${count(some)}` : `بلغت نسبة الأطراف ${share(some, all)}`} من أصل ${ofStates(all)} في 30 أيلول/سبتمبر 2021.`,
       caption: {
         count: 'الدول بحسب المجموعة الإقليمية، 30 أيلول/سبتمبر 2021.',
         share: 'النسبة المئوية من دول المجموعة، 30 أيلول/سبتمبر 2021.',
