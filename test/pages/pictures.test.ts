@@ -10,7 +10,7 @@ const UNOFFICIAL = {
   en: 'Unofficial. Not a product of the United Nations.',
   ar: 'غير رسمي. ليس من منتجات الأمم المتحدة.',
   zh: '非官方。并非联合国产品。',
-  fr: 'Non officiel. N’est pas un produit de l’Organisation des Nations Unies.',
+  fr: 'Figure non officielle, qui n’émane pas de l’Organisation des Nations Unies.',
   ru: 'Неофициальный материал. Не является продуктом Организации Объединенных Наций.',
   es: 'No oficial. No es un producto de las Naciones Unidas.',
 };

@@ -4,6 +4,7 @@ import { dataset } from '@uncac-figures/dataset/tables/index';
 import type { CompiledFigure, Layout, MarkRole, RectMark, TextMark } from '@uncac-figures/figures';
 import { tableCell } from '@uncac-figures/figures';
 import { allFigures, compileFigure } from '@uncac-figures/figures/compile';
+import { SENTENCE_END } from '../words/claims.js';
 
 const measures = dataset.measures.filter(({ isMeasure }) => isMeasure);
 const requests = allFigures().filter(({ element }) => element === 'category-matrix');
@@ -169,7 +170,7 @@ for (const request of matrices) {
           item?.text ?? '?',
         ])
           assert.ok(sentence.includes(part), `${part}: ${sentence}`);
-        assert.match(sentence, /\.$/);
+        assert.match(sentence, SENTENCE_END);
       }
     });
 

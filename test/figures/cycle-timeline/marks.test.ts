@@ -4,6 +4,7 @@ import { dataset } from '@uncac-figures/dataset/tables/index';
 import type { CompiledFigure, Layout, Mark, MarkRole, TextMark } from '@uncac-figures/figures';
 import { LANGS, tableCell } from '@uncac-figures/figures';
 import { allFigures, compileFigure } from '@uncac-figures/figures/compile';
+import { SENTENCE_END } from '../words/claims.js';
 
 const MONTHS = { narrow: [62, 99], wide: [46, 99] } as const;
 
@@ -134,7 +135,7 @@ describe('every timeline', () => {
         figure.rows.map(({ id, name }) => [id, name]),
       );
       for (const { sentence, box } of figure.rows) {
-        assert.match(sentence, /\.$/);
+        assert.match(sentence, SENTENCE_END);
         assert.doesNotMatch(sentence, /undefined|null|NaN/);
         assert.deepEqual(box.narrow, box.wide);
       }

@@ -38,7 +38,7 @@ for (const [figure, cycle, name] of FIGURES)
       it(`has an empty place and nothing drawn: ${lang}`, () => {
         assert.ok(compiled.empty);
         assert.deepEqual([compiled.marks, compiled.rows, compiled.legend], [[], [], []]);
-        assert.match(compiled.empty.held, /: 0 /);
+        assert.match(compiled.empty.held, /[:：] ?0/);
       });
 
       it(`has a table of its columns and no row, and the header alone as CSV: ${lang}`, () => {
@@ -113,7 +113,7 @@ for (const lang of LANGS)
     it('leaves a place without a value empty where others are filled, and says how many are held', () => {
       const some = compileFigureFrom(testData([3, 7]), request);
       assert.equal(tableCell(some, 'asia-pacific-2019', 'value'), null);
-      assert.match(some.finding, /\b2\b.*\b10\b/);
+      assert.match(some.finding, lang === 'zh' ? /10.*2/ : /(?<!\d)2(?!\d).*(?<!\d)10(?!\d)/);
       assert.deepEqual(
         some.marks.filter(({ kind, row }) => kind === 'rect' && row.startsWith('asia')),
         [],
