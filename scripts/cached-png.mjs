@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hanFontFiles } from './han-fonts.mjs';
 import { printPng } from './print-png.mjs';
 import { ROOT } from './run.mjs';
 
@@ -8,6 +9,7 @@ const FOLDER = join(ROOT, '.cache/png');
 
 /** What a PNG depends on beside its picture. */
 const MAKERS = [
+  'scripts/han-fonts.mjs',
   'scripts/print-png.mjs',
   'scripts/png-text.mjs',
   ...[
@@ -32,12 +34,14 @@ export async function cachedPngs(pictures) {
   });
   await mkdir(FOLDER, { recursive: true });
   const known = new Set(await readdir(FOLDER));
+  const chinese = keyed.filter(({ picture, key }) => picture.lang === 'zh' && !known.has(key));
+  const hanFonts = chinese.length ? await hanFontFiles(chinese.map(({ picture }) => picture.svg)) : [];
   const pngs = await Promise.all(
     keyed.map(async ({ picture, key }) => {
       const { path } = picture;
       const file = join(FOLDER, key);
       if (known.has(key)) return { path, png: await readFile(file) };
-      const png = await printPng(picture);
+      const png = await printPng(picture, picture.lang === 'zh' ? hanFonts : []);
       await writeFile(file, png);
       return { path, png };
     }),

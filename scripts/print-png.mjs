@@ -10,23 +10,20 @@ const FONT_FILES = ['400Regular', '600SemiBold'].flatMap(weight => [
   resolve(`@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`),
   resolve(`@expo-google-fonts/noto-sans-arabic/${weight}/NotoSansArabic_${weight}.ttf`),
 ]);
-/** Ten megabytes each: read for Chinese alone. */
-const HAN_FONT_FILES = ['400Regular', '600SemiBold'].map(weight =>
-  resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`),
-);
 
 /**
  * A figure's SVG as PNG, at twice its size. It is set in Noto Sans, which is installed with the project: the same
  * bytes on every machine, whatever fonts it has. Title and citation stand in the file as text too.
  *
  * @param {{ svg: string, lang: string, title: string, citation: string }} picture
+ * @param {readonly string[]} [moreFonts] paths of fonts for what Noto Sans does not have, such as Chinese
  * @returns {Promise<Uint8Array>}
  */
-export async function printPng({ svg, lang, title, citation }) {
+export async function printPng({ svg, lang, title, citation }, moreFonts = []) {
   const image = await renderAsync(lang === 'ar' ? readFromTheRight(svg) : svg, {
     fitTo: { mode: 'zoom', value: SCALE },
     font: {
-      fontFiles: lang === 'zh' ? [...FONT_FILES, ...HAN_FONT_FILES] : FONT_FILES,
+      fontFiles: [...FONT_FILES, ...moreFonts],
       loadSystemFonts: false,
       defaultFontFamily: 'Noto Sans',
     },

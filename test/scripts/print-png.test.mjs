@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { stat } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { crc32, inflateSync } from 'node:zlib';
+import { hanFontFiles } from '../../scripts/han-fonts.mjs';
 import { printPng } from '../../scripts/print-png.mjs';
 
 const PICTURE = {
@@ -42,6 +44,19 @@ describe('a PNG of a figure', () => {
     assert.notDeepEqual(drawn, empty);
     assert.notDeepEqual(arabic, empty);
     assert.deepEqual(await printPng(PICTURE), drawn);
+  });
+
+  it('draws Chinese with a font of the characters it needs, and no others', async () => {
+    const svg = PICTURE.svg.replace('Title', '标题');
+    const fonts = await hanFontFiles([svg]);
+    const [drawn, other, without] = await Promise.all([
+      printPng({ ...PICTURE, lang: 'zh', svg }, fonts),
+      printPng({ ...PICTURE, lang: 'zh', svg: PICTURE.svg.replace('Title', '题标') }, fonts),
+      printPng({ ...PICTURE, lang: 'zh', svg }),
+    ]);
+    assert.notDeepEqual(drawn, other);
+    assert.notDeepEqual(drawn, without);
+    for (const font of fonts) assert.ok((await stat(font)).size < 100_000, font);
   });
 });
 
