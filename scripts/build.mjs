@@ -13,6 +13,9 @@ const PACKAGES = ['dataset', 'figures', 'elements', 'embed'].map(name => `packag
  */
 export async function build({ afresh = false } = {}) {
   await step('packages', () => runInstalled('typescript/bin/tsc', ['-b', ...PACKAGES], { quiet: true }));
+  await step('style sheet of the themes', () =>
+    run(process.execPath, ['scripts/build-themes.mjs'], { quiet: true }),
+  );
   const inputs = hostedInputs();
   if (!afresh && isBuiltFrom(inputs)) return;
   await step('hosted figures', () => run(process.execPath, ['scripts/build-embed.mjs'], { quiet: true }));

@@ -36,7 +36,7 @@ const FILES = /** @type {const} */ ([
  * A test of pages holds this to what a browser really asks for.
  */
 const LATER =
-  /\/(?:internal\/(?:load-drawn|cite-controller)|country-summary\/say-about-state|words\/(?:element|cite|country-summary-state)\.[a-z]{2})\.js$/;
+  /\/(?:internal\/(?:load-drawn|cite-controller|themed-picture)|country-summary\/say-about-state|words\/(?:element|cite|country-summary-state)\.[a-z]{2})\.js$/;
 /** What comes with kinds of figures that a page of region bars does not hold. */
 const OTHER_KINDS = /packages\/elements\/dist\/(?!region-bars\/)[\w-]+\/define\.js$/;
 const WORDS = /\/words\/(?:.*\.)?([a-z]{2})\.js$/;

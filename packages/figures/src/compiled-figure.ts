@@ -133,9 +133,3 @@ export function figureKey(
 export function figurePath(figure: Pick<CompiledFigure, 'type' | 'figure' | 'lang' | 'version'>): string {
   return `${figure.type}/uncac-${figure.figure}-${figure.lang}-${figure.version}`;
 }
-
-/** The number or text in one cell of the table; `null` where there is none. */
-export function tableCell(figure: CompiledFigure, rowId: string, field: string): TableCell {
-  const column = figure.table.columns.findIndex(({ field: name }) => name === field);
-  return figure.table.rows.find(({ id }) => id === rowId)?.cells[column] ?? null;
-}

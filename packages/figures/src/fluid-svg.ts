@@ -1,8 +1,9 @@
 import type { CompiledFigure } from './compiled-figure.js';
 import { escapeMarkup } from './escape-markup.js';
-import { fontFamily } from './font-family.js';
-import { hatchSvg, markSvg } from './mark-svg.js';
+import { markSvg } from './mark-svg.js';
 import { markStyles, wideStyles } from './mark-styles.js';
+import { fileStrokes, patternsSvg } from './patterns-svg.js';
+import { themeFontFamily } from './serif-family.js';
 import type { Theme } from './themes.js';
 import { light } from './themes.js';
 
@@ -16,7 +17,7 @@ export function fluidSvg(figure: CompiledFigure, theme: Theme = light): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="${height}" lang="${lang}">`,
     `<title>${escapeMarkup(title)}</title>`,
     `<style>${styles(figure, theme, breakpoint)}</style>`,
-    hatchSvg(dir),
+    patternsSvg(dir, theme),
     `<rect width="100%" height="${height}" fill="${theme.ground}"/>`,
     ...marks.map(mark => markSvg(mark, dir)),
     '</svg>\n',
@@ -25,8 +26,9 @@ export function fluidSvg(figure: CompiledFigure, theme: Theme = light): string {
 
 function styles({ lang }: CompiledFigure, theme: Theme, breakpoint: number): string {
   return [
-    `svg{font-family:${fontFamily(lang)}}`,
+    `svg{font-family:${themeFontFamily(theme, lang)}}`,
     markStyles(token => theme[token]),
+    fileStrokes(theme),
     `@media(min-width:${breakpoint}px){${wideStyles}}`,
   ].join('');
 }

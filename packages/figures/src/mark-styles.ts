@@ -1,8 +1,8 @@
 import type { MarkRole } from './marks.js';
-import type { ThemeToken } from './themes.js';
+import type { ThemeStroke, ThemeToken } from './themes.js';
 
-/** The colour of a token: resolved in a file, a custom property in an element. */
-export type Paint = (token: ThemeToken) => string;
+/** The value of a token: resolved in a file, a custom property in an element. */
+export type Paint = (token: ThemeToken | ThemeStroke) => string;
 
 /** The hatch is named by an attribute: in a shadow tree some browsers look for `url()` of a style sheet elsewhere. */
 export const roleFill = (role: MarkRole): string | undefined =>

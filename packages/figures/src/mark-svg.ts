@@ -26,12 +26,6 @@ export function markSvg(mark: Mark, dir: 'ltr' | 'rtl'): string {
   }
 }
 
-/** The pattern of what is possible: lines at 45 degrees, leaning the way the language is read. */
-export function hatchSvg(dir: 'ltr' | 'rtl'): string {
-  const angle = dir === 'rtl' ? -45 : 45;
-  return `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})"><rect class="hatch-ground" width="6" height="6"/><rect class="hatch-line" width="2" height="6"/></pattern>`;
-}
-
 /** The sign of a role before its words in a legend, 24 × 14 px. */
 export function keySignSvg(role: MarkRole): string {
   return keyMarks(role)

@@ -1,10 +1,11 @@
 import type { CompiledFigure, LegendItem } from './compiled-figure.js';
 import { escapeMarkup } from './escape-markup.js';
-import { fontFamily } from './font-family.js';
-import { hatchSvg, keySignSvg, markSvg } from './mark-svg.js';
+import { keySignSvg, markSvg } from './mark-svg.js';
 import { markStyles, wideStyles } from './mark-styles.js';
+import { fileStrokes, patternsSvg } from './patterns-svg.js';
 import type { PrintStyle, PrintStyles } from './print-text.js';
 import { linesSvg, printLines, printStyles, textWidth } from './print-text.js';
+import { themeFontFamily } from './serif-family.js';
 import type { Theme } from './themes.js';
 import { light } from './themes.js';
 
@@ -51,7 +52,7 @@ export function printSvg(figure: CompiledFigure, unofficial: string, theme: Them
     `<title>${escapeMarkup(title)}</title>`,
     `<desc>${escapeMarkup(`${finding} ${alt}`)}</desc>`,
     `<style>${styleSheet(figure, Object.values(styles), theme)}</style>`,
-    hatchSvg(dir),
+    patternsSvg(dir, theme),
     `<rect width="${WIDTH}" height="${height}" fill="${theme.ground}"/>`,
     ...body,
     '</svg>\n',
@@ -60,8 +61,9 @@ export function printSvg(figure: CompiledFigure, unofficial: string, theme: Them
 
 function styleSheet({ lang }: CompiledFigure, styles: readonly PrintStyle[], theme: Theme): string {
   return [
-    `svg{font-family:${fontFamily(lang)}}`,
+    `svg{font-family:${themeFontFamily(theme, lang)}}`,
     markStyles(token => theme[token]),
+    fileStrokes(theme),
     wideStyles,
     ...styles.map(({ name, size, bold }) => `.${name}{font-size:${size}px${bold ? ';font-weight:600' : ''}}`),
     `.source{fill:${theme.muted}}`,

@@ -1,5 +1,5 @@
 import type { CompiledFigure } from './compiled-figure.js';
-import { tableCell } from './compiled-figure.js';
+import { tableCell } from './table-cell.js';
 import type { Phrase } from './phrase.js';
 import type { StateFacts } from './state.js';
 import { stateRow } from './state-row.js';

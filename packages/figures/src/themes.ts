@@ -28,10 +28,27 @@ export const THEME_TOKENS = [
 ] as const;
 export type ThemeToken = (typeof THEME_TOKENS)[number];
 
-/** Colours of a theme, by token. */
-export type Theme = Readonly<Record<ThemeToken, string>>;
+/**
+ * Lines and patterns in which themes differ, as values of CSS: edge of a solid area (`none` or a colour), width of every
+ * edge, width of the hatch's lines, whether stripes lie over part 2 (`none` or `inline`), and what surrounds its number.
+ */
+export const THEME_STROKES = ['edge', 'edge-width', 'hatch-width', 'stripes', 'halo'] as const;
+export type ThemeStroke = (typeof THEME_STROKES)[number];
+
+/** Colours and strokes of a theme, by token. */
+export type Theme = Readonly<Record<ThemeToken | ThemeStroke, string>>;
+
+/** Themes on a screen: areas have no edge but where it means something. */
+const plain = {
+  edge: 'none',
+  'edge-width': '1px',
+  'hatch-width': '2px',
+  stripes: 'none',
+  halo: 'none',
+} as const;
 
 export const light: Theme = {
+  ...plain,
   ground: '#FFFFFF',
   ink: '#1B2422',
   muted: '#55605C',
@@ -60,6 +77,7 @@ export const light: Theme = {
 };
 
 export const dark: Theme = {
+  ...plain,
   ground: '#12191A',
   ink: '#EDF2F0',
   muted: '#A9B6B2',
@@ -87,7 +105,11 @@ export const dark: Theme = {
   'step-line-4': '#C4F0E7',
 };
 
+/** The strongest colours, and an edge around everything. */
 export const highContrast: Theme = {
+  ...plain,
+  edge: '#000000',
+  'edge-width': '2px',
   ground: '#FFFFFF',
   ink: '#000000',
   muted: '#000000',
@@ -117,6 +139,11 @@ export const highContrast: Theme = {
 
 /** Black on white for print: greys, and patterns where two greys meet. */
 export const document: Theme = {
+  edge: '#1A1A1A',
+  'edge-width': '1px',
+  'hatch-width': '1.6px',
+  stripes: 'inline',
+  halo: '#FFFFFF',
   ground: '#FFFFFF',
   ink: '#000000',
   muted: '#333333',
@@ -147,3 +174,9 @@ export const document: Theme = {
 /** Every theme, by the name a file or a page gives it. */
 export const THEMES = { light, dark, 'high-contrast': highContrast, document } as const;
 export type ThemeName = keyof typeof THEMES;
+export const THEME_NAMES = Object.keys(THEMES) as readonly ThemeName[];
+
+/** What stands in the names of a theme's files before their ending; nothing in those of the light one. */
+export function themeSuffix(theme: ThemeName): string {
+  return theme === 'light' ? '' : `.${theme}`;
+}

@@ -8,7 +8,7 @@ import { LANGS, langDir } from '@uncac-figures/figures';
 import { CLAIMS, SENTENCE_END } from '../../figures/words/claims.js';
 
 const asset = { href: '/0.1.0/x', integrity: 'sha384-x' };
-const assets = { base: '/0.1.0/', script: asset, stylesheet: asset };
+const assets = { base: '/0.1.0/', script: asset, stylesheets: [asset] };
 
 /** What a value that is not there leaves in a text. */
 const HOLES = /undefined|\bnull\b|NaN|\[object|\$\{|\(\)|[ \n][.,;،؛]|\.\.|: *$/m;

@@ -10,7 +10,7 @@ const files = new Map([
 const assets = {
   base: '/9.9.9/',
   script: { href: '/9.9.9/uncac-figures.js', integrity: 'sha384-script' },
-  stylesheet: { href: '/9.9.9/uncac-figures.css', integrity: 'sha384-style' },
+  stylesheets: [{ href: '/9.9.9/uncac-figures.css', integrity: 'sha384-style' }],
 };
 const site = createSite({ files, assets, immutable: false });
 const get = (url: string, known?: string) => site({ method: 'GET', url, known });

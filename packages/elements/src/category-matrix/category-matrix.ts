@@ -7,7 +7,6 @@ import {
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
 import type { FigureKind } from '../internal/figure-request.js';
-import { FigureErrorEvent } from '../internal/events.js';
 import type { MatrixController } from './matrix-controller.js';
 
 /**
@@ -78,12 +77,7 @@ export class UncacCategoryMatrix extends FigureElement {
   protected override updated(): void {
     if (this.#loading || !this.standing?.rows.length) return;
     this.#loading = true;
-    void this.#load();
-  }
-
-  async #load(): Promise<void> {
-    try {
-      const { MatrixController } = await import('./matrix-controller.js');
+    void this.load(import('./matrix-controller.js'), ({ MatrixController }) => {
       this.#matrix = new MatrixController(
         this,
         this.explore,
@@ -92,9 +86,7 @@ export class UncacCategoryMatrix extends FigureElement {
           this.category = category;
         },
       );
-    } catch (cause) {
-      this.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
-    }
+    });
   }
 }
 

@@ -1,14 +1,13 @@
 import type { Draw } from './figure-view.js';
 import { fragmentView } from './fragment-view.js';
 import { problemView } from './problem-view.js';
-import { drawingStyles } from './styles/drawing-styles.js';
 import { figureStyles } from './styles/figure-styles.js';
 import { legendStyles } from './styles/legend-styles.js';
+import { themedPicture } from './themed-picture.js';
 
 /** Loaded only where an element draws: pasted content, which is most of what pages hold, needs none of it. */
 export const draw: Draw = {
   figure: fragmentView,
   problem: problemView,
-  styles: compiled =>
-    compiled ? [figureStyles, legendStyles, drawingStyles(compiled.breakpoint)] : [figureStyles],
+  styles: compiled => [...themedPicture.styles(compiled), figureStyles, ...(compiled ? [legendStyles] : [])],
 };

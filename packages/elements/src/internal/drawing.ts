@@ -18,24 +18,25 @@ type Dir = 'ltr' | 'rtl';
 /** The picture, from the same marks as the file. */
 export function drawing({ marks, height, alt, dir }: CompiledFigure): TemplateResult {
   return html`<svg class="picture" role="img" aria-label=${alt} width="100%" height=${height}>
-    ${hatch(dir)}${marks.map(mark => drawMark(mark, dir))}
+    ${patterns(dir)}${marks.map(mark => drawMark(mark, dir))}
   </svg>`;
 }
 
 /** The small picture before an item of the legend. */
 export function legendKey(role: MarkRole, dir: Dir): TemplateResult {
   return html`<svg class="key" aria-hidden="true" width="24" height="14">
-    ${hatch(dir)} ${keyMarks(role).map(mark => drawMark(mark, 'ltr'))}
+    ${patterns(dir)} ${keyMarks(role).map(mark => drawMark(mark, 'ltr'))}
   </svg>`;
 }
 
-function hatch(dir: Dir): SVGTemplateResult {
+function patterns(dir: Dir): SVGTemplateResult {
   return svg`<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"
     patternTransform=${dir === 'rtl' ? 'rotate(-45)' : 'rotate(45)'}><rect class="hatch-ground" width="6" height="6"></rect
-    ><rect class="hatch-line" width="2" height="6"></rect></pattern>`;
+    ><rect class="hatch-line" width="2" height="6"></rect></pattern
+    ><pattern id="stripes" width="4" height="4" patternUnits="userSpaceOnUse"><g class="stripes"><rect class="hatch-ground"
+    width="4" height="4"></rect><rect class="stripe-line" width="4" height="1.4"></rect></g></pattern>`;
 }
 
-const fill = (role: MarkRole) => roleFill(role) ?? nothing;
 const moved = (dx: number) => (dx ? `translate(${dx})` : nothing);
 
 /** One mark, placed from the edge where reading starts. */
@@ -44,8 +45,14 @@ export function drawMark(mark: Mark, dir: Dir): SVGTemplateResult | readonly SVG
   switch (mark.kind) {
     case 'rect': {
       const { x, y, width, height, dx } = placeRect(mark, dir);
-      return svg`<rect class=${look} data-row=${mark.row} x=${x} y=${y} width=${width} height=${height}
-        transform=${moved(dx)} fill=${fill(mark.role)}></rect>`;
+      const rect = (look: string, fill?: string, row?: string) =>
+        svg`<rect class=${look} data-row=${row ?? nothing} x=${x} y=${y} width=${width} height=${height}
+          transform=${moved(dx)} fill=${fill ?? nothing}></rect>`;
+      const area = rect(look, roleFill(mark.role), mark.row);
+      // A pattern can't be chosen by a custom property: the stripes lie over the colour, and are empty in most themes.
+      return mark.role === 'part-2'
+        ? [area, rect(look.replace(mark.role, 'striped'), 'url(#stripes)')]
+        : area;
     }
     case 'point': {
       const { x, y, dx } = placePoint(mark, dir);

@@ -13,6 +13,7 @@ import { overlay } from './overlay.js';
 import { PictureController } from './picture-controller.js';
 import { hostStyles } from './styles/host-styles.js';
 import { SurroundingsController } from './surroundings-controller.js';
+import type { ThemedPicture } from './themed-picture.js';
 
 /**
  * What every figure's element does: it adopts the figure in its content where that is what its attributes ask, and
@@ -44,6 +45,9 @@ export abstract class FigureElement extends LitElement {
   protected readonly explore: ExploreController = new ExploreController(this, () => this.standing);
   /** Loaded when a part of the figure is first opened: before, there is no citation to copy. */
   #cite: CiteController | undefined;
+  /** Loaded when the page's theme is first another than that of a pasted picture. */
+  #themed: ThemedPicture | undefined;
+  #themedLoaded: Promise<void> | undefined;
   readonly #picture = new PictureController(this, () => {
     const { view } = this.#figure;
     return 'fragment' in view ? view.fragment : undefined;
@@ -96,16 +100,23 @@ export abstract class FigureElement extends LitElement {
 
   protected override firstUpdated(): void {
     // It does not bubble, and comes by here from the content too.
-    this.renderRoot.addEventListener('toggle', () => void this.#opened(), { capture: true, once: true });
+    this.renderRoot.addEventListener(
+      'toggle',
+      () =>
+        void this.load(import('./cite-controller.js'), ({ CiteController }) => {
+          this.#cite = new CiteController(this, () => {
+            const shown = this.#shown();
+            return shown && { ...shown, root: 'fragment' in shown ? shown.fragment.root : this.renderRoot };
+          });
+        }),
+      { capture: true, once: true },
+    );
   }
 
-  async #opened(): Promise<void> {
+  /** Takes what a module brings once it is there. What stands does without where it does not arrive. */
+  protected async load<Module>(module: Promise<Module>, take: (module: Module) => void): Promise<void> {
     try {
-      const { CiteController } = await import('./cite-controller.js');
-      this.#cite = new CiteController(this, () => {
-        const shown = this.#shown();
-        return shown && { ...shown, root: 'fragment' in shown ? shown.fragment.root : this.renderRoot };
-      });
+      take(await module);
       this.requestUpdate();
     } catch (cause) {
       this.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
@@ -122,13 +133,22 @@ export abstract class FigureElement extends LitElement {
 
   protected override willUpdate(): void {
     const { view } = this.#figure;
-    if (view === this.#styled || !('draw' in view)) return;
+    if (this.#picture.themed)
+      this.#themedLoaded ??= this.load(import('./themed-picture.js'), ({ themedPicture }) => {
+        this.#themed = themedPicture;
+      });
+    const draw = 'draw' in view ? view.draw : this.#over;
+    if (view === this.#styled || !draw) return;
     this.#styled = view;
-    const drawn = view.draw.styles(view.kind === 'drawn' ? view.compiled : undefined);
     adoptStyles(this.renderRoot as ShadowRoot, [
       ...(this.constructor as typeof FigureElement).elementStyles,
-      ...drawn,
+      ...draw.styles('compiled' in view ? view.compiled : undefined),
     ]);
+  }
+
+  /** What draws over the picture, where it is pasted and the page's theme is another. */
+  get #over(): ThemedPicture | undefined {
+    return this.#figure.view.kind === 'adopted' && this.#picture.themed ? this.#themed : undefined;
   }
 
   protected override render(): TemplateResult {
@@ -158,14 +178,21 @@ export abstract class FigureElement extends LitElement {
         >
           ${words.explore}
         </button>`;
-    const layer = overlay(compiled, words, state, this.explore, this.#picture, (layout, height) =>
-      this.over(layout, height),
+    const layer = overlay(
+      compiled,
+      words,
+      state,
+      this.explore,
+      this.#picture,
+      (layout, height) => html`${this.over(layout, height)}${this.#over?.picture(compiled) ?? nothing}`,
     );
     const status = html`<div class="status" role="status" lang=${compiled.lang}>
       ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? nothing)}
     </div>`;
     return view.kind === 'adopted'
-      ? html`${button}${layer}${status}<slot></slot>${this.#cite?.button ?? nothing}`
+      ? html`${button}${layer}${status}
+          <div class="themed"></div>
+          <slot></slot>${this.#cite?.button ?? nothing}`
       : html`${view.draw.figure(view, this.headingLevel, button, this.leading(), iso3 => (this.country = iso3))}${layer}${status}${this.#cite?.button ?? nothing}`;
   }
 }

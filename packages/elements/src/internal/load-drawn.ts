@@ -4,7 +4,7 @@ import { draw } from './draw.js';
 import type { FigureProblem } from './events.js';
 import type { FigureRequest } from './figure-request.js';
 import type { FigureView, ProblemView } from './figure-view.js';
-import { loadElementWords } from './load-words.js';
+import { loadElementWords } from './load-element-words.js';
 import { shown, stateAsked } from './shown.js';
 
 /**

@@ -8,10 +8,15 @@ interface Place {
   readonly height: number;
 }
 
-/** Knows where the picture stands in the host, and where the button fits on the line of the pasted table's summary. */
+/**
+ * Knows where the picture stands in the host, in whose theme, and where the button fits on the line of the pasted
+ * table's summary.
+ */
 export class PictureController implements ReactiveController {
   picture: Place | undefined;
   button: Place | undefined;
+  /** Whether a pasted picture is to be drawn over, because the page's theme is another. */
+  themed = false;
 
   #observed: readonly Element[] = [];
   readonly #observer = new ResizeObserver(() => this.#measure());
@@ -44,23 +49,26 @@ export class PictureController implements ReactiveController {
       picture: picture ?? this.host.renderRoot.querySelector('.picture'),
       summary: root?.querySelector('summary'),
       button: this.host.renderRoot.querySelector<HTMLElement>('.explore'),
+      // As wide as the theme says: its style sheet has no other way to tell.
+      themed: this.host.renderRoot.querySelector('.themed'),
     };
   }
 
   #measure(): void {
-    const { root, picture, summary, button } = this.#parts();
+    const { root, picture, summary, button, themed } = this.#parts();
     const before = JSON.stringify(this);
     this.picture = picture ? this.#place(picture) : undefined;
     this.button =
       root && button && this.picture
         ? this.#buttonPlace(root, this.picture, summary, this.#place(button).width)
         : undefined;
+    this.themed = !!themed?.clientWidth;
     if (JSON.stringify(this) !== before) this.host.requestUpdate();
   }
 
   /** What `measure` compares. */
   toJSON(): unknown {
-    return [this.picture, this.button];
+    return [this.picture, this.button, this.themed];
   }
 
   #place(element: Element): Place {

@@ -2,7 +2,7 @@ import { findState, type CompiledFigure, type Lang } from '@uncac-figures/figure
 import type { FigureSource } from '../figure-source.js';
 import type { FigureRequest } from './figure-request.js';
 import type { Shown } from './figure-view.js';
-import { loadExploreWords } from './load-words.js';
+import { loadExploreWords } from './load-explore-words.js';
 
 /** What lies over a figure that stands: its words, and the State asked for. */
 export async function shown(

@@ -1,5 +1,5 @@
 import type { Lang } from '@uncac-figures/figures';
-import { figurePath, langDir, LANGS } from '@uncac-figures/figures';
+import { figurePath, langDir, LANGS, THEME_NAMES } from '@uncac-figures/figures';
 import {
   allFigures,
   compileFigure,
@@ -11,6 +11,7 @@ import {
   namesJson,
   renderFigure,
   statesJson,
+  themesCss,
 } from '@uncac-figures/figures/compile';
 
 /** A file of the hosted folder: its path in it, and its text. */
@@ -20,7 +21,8 @@ export interface HostedFile {
 }
 
 /**
- * Every hosted file of text that is made of data: each figure in its forms, the legends' keys, the States, and the index.
+ * Every hosted file of text that is made of data: each figure in its forms, the legends' keys, the themes, the States, and
+ * the index.
  * `base` is the address at which the folder is answered; the fragments name their files by it.
  */
 export function hostedFiles(base: string): readonly HostedFile[] {
@@ -32,10 +34,19 @@ export function hostedFiles(base: string): readonly HostedFile[] {
       text,
     }));
   });
-  const keys = [...new Set(LANGS.map(langDir))].map(dir => ({ path: keyFile(dir), text: keySvg(dir) }));
+  const keys = [...new Set(LANGS.map(langDir))].flatMap(dir =>
+    THEME_NAMES.map(theme => ({ path: keyFile(dir, theme), text: keySvg(dir, theme) })),
+  );
   const names = LANGS.map(lang => ({ path: `names.${lang}.json`, text: namesJson(lang) }));
   const measures = LANGS.map(lang => ({ path: `measures.${lang}.json`, text: measuresJson(lang) }));
-  const files = [...figures, ...keys, ...names, ...measures, { path: 'states.json', text: statesJson() }];
+  const files = [
+    ...figures,
+    ...keys,
+    ...names,
+    ...measures,
+    { path: 'states.json', text: statesJson() },
+    { path: 'uncac-themes.css', text: themesCss('') },
+  ];
   return [...files, { path: 'index.json', text: indexJson(files) }];
 }
 

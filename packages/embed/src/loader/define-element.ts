@@ -1,10 +1,13 @@
+// Most pages hold region bars: they come with the base of all elements, the others when a page holds them.
+import '@uncac-figures/elements/region-bars';
+
 /** The script of each kind of figure, fetched when the page holds one. A new kind is a line here. */
 const SCRIPTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'category-matrix': () => import('@uncac-figures/elements/category-matrix'),
   'country-summary': () => import('@uncac-figures/elements/country-summary'),
   'cycle-timeline': () => import('@uncac-figures/elements/cycle-timeline'),
   'party-years': () => import('@uncac-figures/elements/party-years'),
-  'region-bars': () => import('@uncac-figures/elements/region-bars'),
+  'region-bars': () => Promise.resolve(true),
 };
 
 /** The tags of the elements. */

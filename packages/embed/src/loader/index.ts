@@ -1,6 +1,4 @@
 import { setFigureSource } from '@uncac-figures/elements';
-// Most pages hold region bars: they come with the base of all elements, the others when a page holds them.
-import '@uncac-figures/elements/region-bars';
 import { DATA_VERSION, INDEX_INTEGRITY } from 'virtual:uncac-index';
 import { hostedSource } from './hosted-source.js';
 import { upgradeFigures } from './upgrade-figures.js';

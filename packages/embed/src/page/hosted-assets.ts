@@ -5,10 +5,10 @@ export interface HostedAsset {
   readonly integrity: string;
 }
 
-/** Where the hosted files are, and the two that a page loads. */
+/** Where the hosted files are, and those that a page loads. */
 export interface HostedAssets {
   /** Prefix of every hosted file, such as `/0.1.0/`. */
   readonly base: string;
   readonly script: HostedAsset;
-  readonly stylesheet: HostedAsset;
+  readonly stylesheets: readonly HostedAsset[];
 }

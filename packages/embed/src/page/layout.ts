@@ -21,7 +21,7 @@ export interface PageParts {
 /** A whole document: head, header on paper, side column, content, footer. */
 export function layout(page: PageParts): string {
   const words = PAGE_WORDS[page.lang];
-  const { script, stylesheet } = page.assets;
+  const { script, stylesheets } = page.assets;
   return html`<!doctype html>
     <html lang="${page.lang}" dir="${langDir(page.lang)}">
       <head>
@@ -30,12 +30,10 @@ export function layout(page: PageParts): string {
         <title>${words.documentTitle(page.heading)}</title>
         <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
         <link rel="stylesheet" href="/page.css" />
-        <link
-          rel="stylesheet"
-          href="${stylesheet.href}"
-          integrity="${stylesheet.integrity}"
-          crossorigin="anonymous"
-        />
+        ${stylesheets.map(
+          ({ href, integrity }) =>
+            html`<link rel="stylesheet" href="${href}" integrity="${integrity}" crossorigin="anonymous" />`,
+        )}
         <script
           type="module"
           src="${script.href}"

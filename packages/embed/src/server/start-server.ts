@@ -44,7 +44,11 @@ export async function startServer({
   };
   const site = createSite({
     files,
-    assets: { base, script: asset('uncac-figures.js'), stylesheet: asset('uncac-figures.css') },
+    assets: {
+      base,
+      script: asset('uncac-figures.js'),
+      stylesheets: [asset('uncac-figures.css'), asset('uncac-themes.css')],
+    },
     immutable,
   });
 

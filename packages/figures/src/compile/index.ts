@@ -20,3 +20,4 @@ export type { RegionBarsRow } from '../region-bars/by-group/rows.js';
 export { transform as regionBarsRows } from '../region-bars/by-group/transform.js';
 export { transform as categoryMatrixRows } from '../category-matrix/transform.js';
 export { measuresJson } from './measures-json.js';
+export { themesCss } from './themes-css.js';

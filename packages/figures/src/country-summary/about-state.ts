@@ -1,5 +1,5 @@
 import type { CompiledFigure } from '../compiled-figure.js';
-import { tableCell } from '../compiled-figure.js';
+import { tableCell } from '../table-cell.js';
 import type { StateFacts } from '../state.js';
 import type { CountrySummaryStateWords } from '../words/country-summary-state-words.js';
 import type { ElementWords } from '../words/words.js';

@@ -1,5 +1,7 @@
-import { markStyles, wideStyles } from '@uncac-figures/figures';
+import { markStyles, strokeStyles, wideStyles } from '@uncac-figures/figures';
 import { css, unsafeCSS, type CSSResult } from 'lit';
+
+const paint = (token: string): string => `var(--${token})`;
 
 /** How the marks of a drawn picture look. From `breakpoint` pixels of its width the wide layout holds. */
 export function drawingStyles(breakpoint: number): CSSResult {
@@ -12,7 +14,16 @@ export function drawingStyles(breakpoint: number): CSSResult {
       display: block;
       overflow: visible;
     }
-    ${unsafeCSS(markStyles(token => `var(--${token})`))}
+    ${unsafeCSS(markStyles(paint) + strokeStyles(paint))}
+    .hatch-line {
+      width: var(--hatch-width);
+    }
+    .stripes {
+      display: var(--stripes);
+    }
+    .striped {
+      stroke: var(--edge);
+    }
     @container (min-width: ${unsafeCSS(breakpoint)}px) {
       ${unsafeCSS(wideStyles)}
     }

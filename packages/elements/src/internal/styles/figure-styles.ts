@@ -1,42 +1,7 @@
-import { light, THEME_TOKENS } from '@uncac-figures/figures';
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 
 /** The parts of a drawn figure around its picture, and the messages. */
 export const figureStyles = css`
-  :host {
-    ${unsafeCSS(THEME_TOKENS.map(token => `--${token}:var(--uncac-${token},${light[token]})`).join(';'))};
-  }
-  @media (forced-colors: active) {
-    :host {
-      --ground: Canvas;
-      --ink: CanvasText;
-      --line: CanvasText;
-      --muted: CanvasText;
-      --rule: CanvasText;
-      --part-1: CanvasText;
-      --part-2: GrayText;
-      --on-part-1: Canvas;
-      --on-part-2: Canvas;
-    }
-  }
-  button,
-  .overlay,
-  .problem,
-  .figure {
-    font-family:
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      sans-serif;
-  }
-  :lang(ar) {
-    font-family: 'SF Arabic', 'Segoe UI', 'Geeza Pro', 'Noto Sans Arabic', Tahoma, sans-serif;
-  }
-  :lang(zh) {
-    font-family: 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif;
-  }
   .problem,
   .figure {
     margin: 0;
@@ -145,7 +110,7 @@ export const figureStyles = css`
     color: var(--muted);
   }
   .tools {
-    display: flex;
+    display: var(--uncac-tools, flex);
     flex-wrap: wrap;
     align-items: start;
     gap: 8px 16px;

@@ -53,6 +53,7 @@ export const hostStyles = css`
   }
   .explore.adopted,
   .copy {
+    display: var(--uncac-tools);
     position: absolute;
     z-index: 1;
     line-height: 1;
@@ -113,6 +114,10 @@ export const hostStyles = css`
   strong {
     font-weight: 600;
   }
+  .themed {
+    position: absolute;
+    width: var(--uncac-drawn, 0);
+  }
   .status {
     position: absolute;
     width: 1px;
@@ -123,6 +128,7 @@ export const hostStyles = css`
   @media (forced-colors: active) {
     :host {
       --mark: Highlight;
+      --uncac-drawn: 1px;
     }
     .state-mark {
       forced-color-adjust: none;

@@ -1,0 +1,64 @@
+import { light } from '@uncac-figures/figures';
+import { css, unsafeCSS } from 'lit';
+
+const tokens = Object.entries(light);
+const all = (value: (token: string, light: string) => string): string =>
+  tokens.map(([token, light]) => `--${token}:${value(token, light)}`).join(';');
+const steps = [1, 2, 3, 4].map(step => `--step-${step}:Canvas`);
+
+/**
+ * Colours, strokes and letters of what is drawn: the page's, else those of the light theme. Where the system has its
+ * own colours, patterns and numbers tell apart what colours can't.
+ */
+export const themeStyles = css`
+  :host {
+    ${unsafeCSS(all((token, light) => `var(--uncac-${token},${light})`))};
+  }
+  @media (forced-colors: active) {
+    :host {
+      ${unsafeCSS(all((_, light) => (light.startsWith('#') ? 'CanvasText' : light)))};
+      ${unsafeCSS(steps.join(';'))};
+      --ground: Canvas;
+      --on-part-1: Canvas;
+      --halo: Canvas;
+      --part-2: GrayText;
+      --cycle-1: GrayText;
+      --link: LinkText;
+      --mark: Highlight;
+      --edge: CanvasText;
+      --stripes: inline;
+    }
+    .picture,
+    .picture text,
+    .key {
+      forced-color-adjust: none;
+    }
+  }
+  button,
+  .overlay,
+  .problem,
+  .figure {
+    font-family: var(--uncac-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+  }
+  :lang(ar) {
+    font-family: var(
+      --uncac-font,
+      'SF Arabic',
+      'Segoe UI',
+      'Geeza Pro',
+      'Noto Sans Arabic',
+      Tahoma,
+      sans-serif
+    );
+  }
+  :lang(zh) {
+    font-family: var(
+      --uncac-font,
+      'PingFang SC',
+      'Microsoft YaHei',
+      'Noto Sans CJK SC',
+      'Noto Sans SC',
+      sans-serif
+    );
+  }
+`;

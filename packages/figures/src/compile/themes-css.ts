@@ -1,0 +1,127 @@
+import { kinds } from './kinds.js';
+import { keyFile, KEYS } from '../key-svg.js';
+import { SERIF } from '../serif-family.js';
+import type { ThemeName } from '../themes.js';
+import { THEMES } from '../themes.js';
+
+/** Where a class of the page, or a preference of the reader, chooses a theme. */
+type Choice = ThemeName | 'auto';
+
+/**
+ * The themes as a style sheet: a class on any ancestor of a figure, on its element or on the pasted figure gives it
+ * every colour of the theme. Only `uncac-theme-auto` follows the system's dark; a wish for more contrast is followed
+ * unless the page chose otherwise; on paper everything is light but documents. `keys` is the address of the folder of
+ * the keys of pasted legends, with its last slash; without it they stay as they are.
+ */
+export function themesCss(keys?: string): string {
+  const tokens = (name: ThemeName): string => themeTokens(name, keys);
+  const onScreen: readonly ThemeName[] = ['dark', 'high-contrast'];
+  return [
+    '/* Generated from the themes of the figures. */',
+    rule(selector('light', 'auto', ...onScreen), tokens('light')),
+    media('screen', ...onScreen.map(name => rule(selector(name), tokens(name)))),
+    media('screen and (prefers-color-scheme: dark)', rule(selector('auto'), tokens('dark'))),
+    media(
+      'screen and (prefers-contrast: more)',
+      rule(`:where(:root),\n${selector('light', 'auto')}`, tokens('high-contrast')),
+    ),
+    rule(selector('document'), tokens('document')),
+    ...(keys === undefined ? [] : keyRules()),
+    pasted,
+  ].join('\n\n');
+}
+
+/** The class on any element, and on a figure that stands in its element, which then has the same colours. */
+function selector(...choices: readonly Choice[]): string {
+  const elements = kinds().map(({ type }) => `uncac-${type}`);
+  return choices
+    .flatMap(choice => {
+      const its = `.uncac-theme-${choice}`;
+      return [its, `:where(${elements.join(', ')}):has(> ${its})`];
+    })
+    .join(',\n');
+}
+
+function rule(selector: string, declarations: string): string {
+  return `${selector} {\n${declarations}\n}`;
+}
+
+function media(query: string, ...rules: readonly string[]): string {
+  return `@media ${query} {\n${rules.join('\n\n')}\n}`;
+}
+
+/** Every property of a theme, also those that are only to undo what another theme around it set. */
+function themeTokens(name: ThemeName, keys: string | undefined): string {
+  const isDocument = name === 'document';
+  const values = Object.entries(THEMES[name]).map(([token, value]) => [`--uncac-${token}`, value] as const);
+  return [
+    ['color-scheme', name === 'dark' ? 'dark' : 'light'] as const,
+    ...values,
+    ['--uncac-font', isDocument ? SERIF : 'initial'] as const,
+    ['--uncac-tools', isDocument ? 'none' : 'initial'] as const,
+    ['--uncac-drawn', name === 'light' ? '0px' : '1px'] as const,
+    ['--uncac-printed', isDocument ? 'block' : 'initial'] as const,
+    ...(keys === undefined ? [] : keyTokens(name, keys)),
+  ]
+    .map(([property, value]) => `  ${property}: ${value};`)
+    .join('\n');
+}
+
+/** The hatch alone differs between the directions of reading. */
+const KEY_NAMES = [
+  ...KEYS.map(role => ({ role, dir: 'ltr', name: `--uncac-key-${role}` }) as const),
+  { role: 'possible', dir: 'rtl', name: '--uncac-key-possible-rtl' } as const,
+];
+
+function keyTokens(theme: ThemeName, folder: string): readonly (readonly [string, string])[] {
+  return KEY_NAMES.map(({ role, dir, name }) => [
+    name,
+    theme === 'light' ? 'initial' : `url("${folder}${keyFile(dir, theme)}#${role}")`,
+  ]);
+}
+
+function keyRules(): readonly string[] {
+  return KEY_NAMES.map(({ role, dir, name }) => {
+    const files = dir === 'ltr' && role !== 'possible' ? (['ltr', 'rtl'] as const) : [dir];
+    const images = files.map(each => `[data-uncac] img[src$="${keyFile(each)}#${role}"]`);
+    return rule(images.join(',\n'), `  content: var(${name});`);
+  });
+}
+
+/** Text around a pasted picture, for pages without a style sheet of their own for it. */
+const inTheme = (theme: string): string => `:is(${theme} [data-uncac], [data-uncac]${theme})`;
+const ANY = inTheme('[class*="uncac-theme-"]');
+const DOCUMENT = inTheme('.uncac-theme-document');
+const pasted = `${ANY} {
+  color: var(--uncac-ink);
+  background: var(--uncac-ground);
+}
+
+${ANY} :is(a, summary) {
+  color: var(--uncac-link);
+}
+
+${ANY} :is(.uncac-source, caption, small, dt) {
+  color: var(--uncac-muted);
+}
+
+${ANY} .uncac-state > :is(span, strong) {
+  color: var(--uncac-mark);
+}
+
+${ANY} :is(th, td) {
+  border-color: var(--uncac-rule);
+}
+
+${ANY} :focus-visible {
+  outline: 3px solid var(--uncac-ink);
+}
+
+${DOCUMENT} {
+  font-family: var(--uncac-font);
+}
+
+${DOCUMENT} .uncac-tools {
+  display: none;
+}
+`;

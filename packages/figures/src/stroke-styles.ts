@@ -1,0 +1,12 @@
+import type { Paint } from './mark-styles.js';
+
+/** Edges and what lies over areas, in which themes differ; they go after the styles of the marks. */
+export function strokeStyles(paint: Paint): string {
+  return [
+    `svg{stroke-width:${paint('edge-width')}}`,
+    '.empty,.divider,.grid,.foot{stroke-width:1px}',
+    `.part-1,.part-2,.range,.day,.cycle-1,.cycle-2{stroke:${paint('edge')}}`,
+    `.stripe-line{fill:${paint('muted')}}`,
+    `.on-part-2{stroke:${paint('halo')};stroke-width:5px;stroke-linejoin:round;paint-order:stroke}`,
+  ].join('');
+}
