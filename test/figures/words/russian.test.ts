@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { words } from '@uncac-figures/figures/words/ru';
 
-const { countrySummaryState, cycleTimeline, element, regionBars } = words;
+const { cycleTimeline, element, regionBars } = words;
 
 /** Facts in which a number asks for the singular, and the next one does not. */
 const facts = {
@@ -57,17 +57,6 @@ describe('words in Russian', () => {
       ]),
       'К сентябрю 2021 года завершенные резюме имелись у 173 государств в первом цикле и у 21 государства во втором цикле.',
     );
-  });
-
-  it('decline what a State may be one of', () => {
-    const informed = (stated: number) =>
-      countrySummaryState.finding(germany, { sentence: 'provided', stated, notItemised: 1 });
-    assert.match(informed(153), /в число 153 государств, представивших информацию,/);
-    assert.match(informed(101), /в число 101 государства, представившего информацию,/);
-    const named = (stated: number) =>
-      element.state.updated(germany, { parties: 26, stated, notItemised: 1 }).text;
-    assert.equal(named(40), 'Германия: не в числе 40 государств, названных за 2021 год.');
-    assert.equal(named(21), 'Германия: не в числе 21 государства, названного за 2021 год.');
   });
 
   it('do not call the European Union a State', () => {

@@ -25,14 +25,6 @@ export const statesProvided = (n: number): string =>
     many: 'государств представили',
   });
 
-/** So many States that provided information, after "в число". */
-export const ofStatesInformed = (n: number): string =>
-  counted(n, {
-    one: 'государства, представившего информацию',
-    few: 'государств, представивших информацию',
-    many: 'государств, представивших информацию',
-  });
-
 /** So many parties. */
 export const parties = (n: number): string =>
   counted(n, { one: 'участник', few: 'участника', many: 'участников' });

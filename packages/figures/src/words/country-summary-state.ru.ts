@@ -1,4 +1,4 @@
-import { ofParties, ofStatesInformed } from './counted.ru.js';
+import { ofParties } from './counted.ru.js';
 import type { CountrySummaryStateWords } from './country-summary-state-words.js';
 import { precisionOf } from './dates.js';
 import { ofDate } from './months.ru.js';
@@ -23,7 +23,7 @@ export const countrySummaryState: CountrySummaryStateWords = {
       case 'earlier-only':
         return `${nameInText}: название приведено среди государств, представивших информацию, с информацией, полученной до 2021 года.`;
       case 'not-known':
-        return `${nameInText}: по имеющемуся тексту невозможно установить, входит ли этот участник в число ${ofStatesInformed(stated)}, так как часть перечня, где могло бы стоять его название, утрачена.`;
+        return `${nameInText}: по имеющемуся тексту невозможно установить, входит ли этот участник в число государств, представивших информацию (всего ${stated}), так как часть перечня, где могло бы стоять его название, утрачена.`;
       case 'not-named':
         return `${nameInText}: в имеющемся тексте, в котором утрачено ${notItemised} из ${stated} названий, среди представивших информацию это название не приведено.`;
       case 'not-a-party':

@@ -1,5 +1,4 @@
 import type { StateFacts } from '../state.js';
-import { ofStatesInformed } from './counted.ru.js';
 import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
 import { precisionOf } from './dates.js';
 import { ofDate } from './months.ru.js';
@@ -42,7 +41,7 @@ export const cycleTimelineState: CycleTimelineStateWords = {
         return say('название приведено, с информацией, полученной до 2021 года.');
       case 'not-known':
         return say(
-          `по имеющемуся тексту невозможно установить, входит ли этот участник в число ${ofStatesInformed(stated)}.`,
+          `по имеющемуся тексту невозможно установить, входит ли этот участник в число государств, представивших информацию (всего ${stated}).`,
         );
       case 'not-named':
         return say(

@@ -1,4 +1,3 @@
-import { counted, ofStatesInformed, parties } from './counted.ru.js';
 import { cycleTimelineState } from './cycle-timeline-state.ru.js';
 import { joinWords } from './join-words.js';
 import type { ElementWords } from './words.js';
@@ -44,7 +43,7 @@ export const elementWords: ElementWords = {
       const day = treaty.verified ? '' : ' (день не проверен)';
       const since = `участие в Конвенции с ${treaty.date?.slice(0, 4)} года${day}`;
       return {
-        text: `${strong}: ${since}; всего в этом году — ${newParties(all ?? 0)}.`,
+        text: `${strong}: ${since}; число новых участников за тот год — ${all ?? 0}.`,
         strong,
       };
     },
@@ -56,7 +55,9 @@ export const elementWords: ElementWords = {
             strong,
           },
     provided: ({ nameInText: strong, group, status }, { parties: all, stated, notItemised }) => {
-      const inGroup = group ? ` Региональная группа: «${groups[group]}», в ней ${parties(all ?? 0)}.` : '';
+      const inGroup = group
+        ? ` Региональная группа: «${groups[group]}», число участников — ${all ?? 0}.`
+        : '';
       switch (status) {
         case 'new-2021':
           return {
@@ -70,7 +71,7 @@ export const elementWords: ElementWords = {
           };
         case 'not-known':
           return {
-            text: `${strong}: по имеющемуся тексту невозможно установить, входит ли этот участник в число ${ofStatesInformed(stated)}, так как часть перечня, где могло бы стоять его название, утрачена.${inGroup}`,
+            text: `${strong}: по имеющемуся тексту невозможно установить, входит ли этот участник в число государств, представивших информацию (всего ${stated}), так как часть перечня, где могло бы стоять его название, утрачена.${inGroup}`,
             strong,
           };
         case 'not-named':
@@ -84,10 +85,10 @@ export const elementWords: ElementWords = {
     },
     updated: ({ nameInText: strong, status }, { stated }) => {
       if (status === 'new-2021')
-        return { text: `${strong}: в числе ${ofNamed(stated)} за 2021 год.`, strong };
+        return { text: `${strong}: в числе государств, названных за 2021 год (всего ${stated}).`, strong };
       if (status === 'not-a-party') return notAParty(strong);
       return {
-        text: `${strong}: не в числе ${ofNamed(stated)} за 2021 год.`,
+        text: `${strong}: не в числе государств, названных за 2021 год (всего ${stated}).`,
         strong,
       };
     },
@@ -95,7 +96,7 @@ export const elementWords: ElementWords = {
       if (status === 'not-a-party') return notAParty(strong);
       return group
         ? {
-            text: `${strong}: участник Конвенции. Региональная группа: «${groups[group]}», в ней ${parties(all ?? 0)}.`,
+            text: `${strong}: участник Конвенции. Региональная группа: «${groups[group]}», число участников — ${all ?? 0}.`,
             strong,
           }
         : { text: `${strong}: участник Конвенции, не входящий ни в одну региональную группу.`, strong };
@@ -106,10 +107,3 @@ export const elementWords: ElementWords = {
     }),
   },
 };
-
-/** So many States named, after "в числе". */
-const ofNamed = (n: number): string =>
-  counted(n, { one: 'государства, названного', few: 'государств, названных', many: 'государств, названных' });
-
-const newParties = (n: number): string =>
-  counted(n, { one: 'новый участник', few: 'новых участника', many: 'новых участников' });
