@@ -1,32 +1,19 @@
 import { defaultReporter } from '@web/test-runner';
-import { playwrightLauncher } from '@web/test-runner-playwright';
+import { countReporter } from './scripts/engines/count-reporter.mjs';
+import { launchers } from './scripts/engines/launchers.mjs';
 
-/** Elements in a real browser, on the files that the build makes. */
+/** Elements in every engine that is there, on the files that the build makes. */
 export default {
   rootDir: import.meta.dirname,
   files: 'build/test/elements/**/*.test.js',
   nodeResolve: { exportConditions: ['production'], browser: true },
-  concurrency: 2,
   middleware: [hosted],
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
-  testFramework: { config: { timeout: '10000' } },
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: {
-        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
-    }),
-  ],
+  testFramework: { config: { timeout: '30000' } },
+  browsers: launchers(),
+  concurrentBrowsers: 2,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
 };
 
@@ -34,29 +21,4 @@ export default {
 function hosted(context, next) {
   if (/^\/\d+\.\d+\.\d+\//.test(context.url)) context.url = `/packages/embed/dist${context.url}`;
   return next();
-}
-
-/** One line with the counts of the whole run. A file that did not run to its end counts as one failed test. */
-function countReporter() {
-  return {
-    onTestRunFinished({ sessions }) {
-      const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
-      const passed = tests.filter(test => test.passed && !test.skipped).length;
-      const skipped = tests.filter(test => test.skipped).length;
-      const failed = tests.length - passed - skipped;
-      const broken = sessions.filter(session => !session.passed && !hasFailedTest(session)).length;
-      console.log(
-        `\nweb-test-runner: ${passed} passed, ${failed + broken} failed` +
-          (skipped ? `, ${skipped} skipped` : ''),
-      );
-    },
-  };
-}
-
-function testsOf({ tests, suites }) {
-  return [...tests, ...suites.flatMap(testsOf)];
-}
-
-function hasFailedTest({ testResults }) {
-  return testResults ? testsOf(testResults).some(test => !test.passed && !test.skipped) : false;
 }

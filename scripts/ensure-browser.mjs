@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { installAptChromium } from './install-apt-chromium.mjs';
+import { existsSync } from 'node:fs';
+import { installApt } from './engines/install-apt.mjs';
+import { programPath, systems } from './engines/system.mjs';
 import { installNpmChromium } from './install-npm-chromium.mjs';
 
 /**
@@ -110,21 +111,6 @@ function runs(path) {
   return status === 0 && /chrom|edge/i.test(stdout);
 }
 
-/** @returns {string[]} */
-function systems() {
-  if (!existsSync('/etc/os-release')) return [];
-  return [...readFileSync('/etc/os-release', 'utf8').matchAll(/^ID(?:_LIKE)?="?([^"\n]*)"?$/gm)].flatMap(
-    ([, ids = '']) => ids.split(' '),
-  );
-}
-
-/** @param {string} command */
-function absolutePath(command) {
-  if (command.includes('/') || command.includes('\\')) return command;
-  const directories = (process.env.PATH ?? '').split(':');
-  return directories.map(directory => `${directory}/${command}`).find(existsSync) ?? command;
-}
-
 /**
  * Absolute path of a Chromium that runs on this machine. Ends the process, saying what to install, where there is none.
  *
@@ -132,19 +118,21 @@ function absolutePath(command) {
  */
 export async function ensureBrowser() {
   try {
-    return absolutePath(
-      await findBrowser({
-        platform: process.platform,
-        arch: process.arch,
-        isRoot: process.getuid?.() === 0,
-        systems: systems(),
-        chosen: process.env.CHROMIUM_PATH,
-        runs,
-        installApt: installAptChromium,
-        installNpm: installNpmChromium,
-        say: console.log,
-      }),
-    );
+    const browser = await findBrowser({
+      platform: process.platform,
+      arch: process.arch,
+      isRoot: process.getuid?.() === 0,
+      systems: systems(),
+      chosen: process.env.CHROMIUM_PATH,
+      runs,
+      installApt: async () => {
+        await installApt(['chromium', 'chromium-sandbox']);
+        return 'chromium';
+      },
+      installNpm: installNpmChromium,
+      say: console.log,
+    });
+    return programPath(browser) ?? browser;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -22,16 +22,33 @@ export function nodeTestCounts(report) {
 }
 
 /**
- * The counts in web-test-runner's line `web-test-runner: N passed, N failed`, or nothing where there is no such line.
+ * The counts in web-test-runner's lines `web-test-runner: ENGINE: N passed, N failed`, by the name of the engine.
  *
  * @param {string} output
- * @returns {Counts | undefined}
+ * @returns {Readonly<Record<string, Counts>>}
  */
 export function webTestRunnerCounts(output) {
-  const line = [...output.matchAll(/^web-test-runner: (\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm)].at(
-    -1,
+  const lines = output.matchAll(/^web-test-runner: (\w+): (\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm);
+  return Object.fromEntries(
+    [...lines].map(([, name, passed, failed, skipped = 0]) => [
+      name,
+      { passed: Number(passed), failed: Number(failed), other: Number(skipped) },
+    ]),
   );
-  return line && { passed: Number(line[1]), failed: Number(line[2]), other: Number(line[3] ?? 0) };
+}
+
+/**
+ * What to believe of a runner of several engines: each must have printed its counts, and one of them shows it if the
+ * runner ended with an error.
+ *
+ * @param {Readonly<Record<string, Counts>>} counts By the name of the engine.
+ * @param {readonly string[]} engines Names of those that were to run.
+ * @param {number} code
+ * @returns {readonly (Counts & { engine: string, problem?: string })[]}
+ */
+export function judgeEngines(counts, engines, code) {
+  const unexplained = engines.every(engine => counts[engine]?.failed === 0) ? code : 0;
+  return engines.map(engine => ({ engine, ...judge(counts[engine], unexplained) }));
 }
 
 /**

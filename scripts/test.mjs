@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildStorybook } from './build-storybook.mjs';
+import { ensureEngines } from './engines/ensure-engines.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { run, runInstalled } from './run.mjs';
@@ -9,6 +10,7 @@ import {
   closingLine,
   isSuccess,
   judge,
+  judgeEngines,
   nodeTestCounts,
   sumCounts,
   webTestRunnerCounts,
@@ -16,16 +18,17 @@ import {
 import { compiledTests, removeOrphans } from './test-files.mjs';
 
 /**
- * Parts of the test folder, in the order they run: what is pure, then elements in a browser, then whole pages and stories.
+ * Parts of the test folder, in the order they run: what is pure, then elements in every
+ * engine, then whole pages and stories in Chromium.
  *
- * @type {Readonly<Record<string, { runner: 'node' | 'browser', concurrency?: number, before?: () => Promise<void> }>>}
+ * @type {Readonly<Record<string, { runner: 'node' | 'engines', concurrency?: number, before?: () => Promise<void> }>>}
  */
 const PARTS = {
   dataset: { runner: 'node', concurrency: 2 },
   figures: { runner: 'node', concurrency: 2 },
   embed: { runner: 'node', concurrency: 2 },
   scripts: { runner: 'node', concurrency: 2 },
-  elements: { runner: 'browser' },
+  elements: { runner: 'engines' },
   pages: { runner: 'node', concurrency: 1 },
   stories: { runner: 'node', concurrency: 1, before: buildStorybook },
 };
@@ -39,7 +42,12 @@ if (unknown.length > 0) {
 
 await ensureDependencies();
 process.env.CHROMIUM_PATH = await ensureBrowser();
-console.log(`Browser: ${process.env.CHROMIUM_PATH}`);
+/** @type {import('./engines/ensure-engines.mjs').Engine[]} */
+const engines = [{ name: 'Chromium' }, ...(await ensureEngines())];
+const notRun = engines
+  .filter(({ absent, required }) => absent && !required)
+  .map(({ name, absent }) => `not run: ${name} (${absent})`);
+console.log([`Chromium: ${process.env.CHROMIUM_PATH}`, ...notRun].join('\n'));
 const { build } = await import('./build.mjs');
 await build();
 removeOrphans();
@@ -57,18 +65,23 @@ for (const [part, { runner, concurrency, before }] of Object.entries(PARTS)) {
   console.log(`\n— test/${part} —`);
   await before?.();
   const files = compiledTests(part);
-  const { problem, ...counts } =
+  /** @type {readonly (import('./test-counts.mjs').Counts & { engine?: string, problem?: string })[]} */
+  const results =
     files.length === 0
-      ? { ...judge(undefined, 0), problem: 'has no test file' }
-      : runner === 'browser'
-        ? await runInBrowser()
-        : await runInNode(files, concurrency ?? 1);
-  all.push(counts);
-  lines.push(
-    `${part.padEnd(9)} ${closingLine(counts)}` +
-      (counts.other > 0 ? `, ${counts.other} skipped or to do` : '') +
-      (problem ? ` (${problem})` : ''),
-  );
+      ? [{ ...judge(undefined, 0), problem: 'has no test file' }]
+      : runner === 'engines'
+        ? await runInEngines()
+        : [await runInNode(files, concurrency ?? 1)];
+  for (const { engine, problem, ...counts } of results) {
+    all.push(counts);
+    lines.push(
+      `${part.padEnd(9)} ${closingLine(counts)}` +
+        (engine ? ` in ${engine}` : '') +
+        (counts.other > 0 ? `, ${counts.other} skipped or to do` : '') +
+        (problem ? ` (${problem})` : ''),
+    );
+  }
+  if (runner === 'engines') lines.push(...notRun);
 }
 
 const sum = sumCounts(all);
@@ -98,10 +111,15 @@ async function runInNode(files, concurrency) {
   }
 }
 
-async function runInBrowser() {
+/** Every engine that is there; one that is not, and has to be, counts as one failure. */
+async function runInEngines() {
   const { code, output } = await runInstalled('@web/test-runner/dist/bin.js', [
     '--config',
     'web-test-runner.config.mjs',
   ]);
-  return judge(webTestRunnerCounts(output), code);
+  const present = engines.filter(({ absent }) => !absent).map(({ name }) => name);
+  const absent = engines.flatMap(({ name, absent: problem, required }) =>
+    problem && required ? [{ engine: name, passed: 0, failed: 1, other: 0, problem }] : [],
+  );
+  return [...judgeEngines(webTestRunnerCounts(output), present, code), ...absent];
 }

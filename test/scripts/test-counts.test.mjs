@@ -8,6 +8,7 @@ import {
   closingLine,
   isSuccess,
   judge,
+  judgeEngines,
   nodeTestCounts,
   sumCounts,
   webTestRunnerCounts,
@@ -59,18 +60,39 @@ describe('nodeTestCounts', () => {
 });
 
 describe('webTestRunnerCounts', () => {
-  it('reads the line that the reporter prints', () => {
-    const output = 'Chromium: |██| 3/3 test files\nweb-test-runner: 41 passed, 2 failed\n';
-    assert.deepEqual(webTestRunnerCounts(output), { passed: 41, failed: 2, other: 0 });
-    assert.deepEqual(webTestRunnerCounts('web-test-runner: 4 passed, 0 failed, 1 skipped\n'), {
-      passed: 4,
-      failed: 0,
-      other: 1,
+  it('reads the lines that the reporter prints, one an engine', () => {
+    const output = [
+      'Chromium: |██| 3/3 test files',
+      'web-test-runner: Chromium: 41 passed, 2 failed',
+      'web-test-runner: Firefox: 4 passed, 0 failed, 1 skipped',
+      '',
+    ].join('\n');
+    assert.deepEqual(webTestRunnerCounts(output), {
+      Chromium: { passed: 41, failed: 2, other: 0 },
+      Firefox: { passed: 4, failed: 0, other: 1 },
     });
   });
 
-  it('finds no counts where the line is not there', () => {
-    assert.equal(webTestRunnerCounts('Error: the browser did not start\n'), undefined);
+  it('finds no counts where no line is there', () => {
+    assert.deepEqual(webTestRunnerCounts('Error: the browser did not start\n'), {});
+  });
+});
+
+describe('judgeEngines', () => {
+  const good = { passed: 3, failed: 0, other: 0 };
+
+  it('believes a run that ended well', () => {
+    assert.deepEqual(judgeEngines({ Chromium: good }, ['Chromium'], 0), [{ engine: 'Chromium', ...good }]);
+  });
+
+  it('takes an engine that printed no counts as one failure', () => {
+    const [chromium, firefox] = judgeEngines({ Chromium: good }, ['Chromium', 'Firefox'], 1);
+    assert.equal(chromium?.failed, 0);
+    assert.equal(firefox?.failed, 1);
+  });
+
+  it('takes an error that no count shows as a failure', () => {
+    assert.equal(judgeEngines({ Chromium: good }, ['Chromium'], 1)[0]?.failed, 1);
   });
 });
 

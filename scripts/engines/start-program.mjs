@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * A program that runs beside this one until it is stopped, or until this one ends.
+ *
+ * @typedef {object} Program
+ * @property {import('node:child_process').ChildProcess} child
+ * @property {Promise<never>} ended Rejects when it ends by itself, with its last words.
+ * @property {() => Promise<void>} stop Resolves when it is gone.
+ */
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, pipes?: number }} [options] `pipes`: how many outputs beyond the usual ones.
+ * @returns {Program}
+ */
+export function startProgram(command, args, { env = {}, pipes = 0 } = {}) {
+  const child = spawn(command, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe', ...Array(pipes).fill('pipe')],
+  });
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', text => (said = `${said}${text}`.slice(-2000)));
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+
+  /** @type {Promise<string>} */
+  const over = new Promise(resolve => {
+    child.once('error', error => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(`ended with ${signal ?? code}. ${said.trim()}`));
+  }).then(how => {
+    process.off('exit', kill);
+    return /** @type {string} */ (how);
+  });
+  const ended = over.then(how => {
+    throw new Error(`${command} ${how}`.trim());
+  });
+  // Who waits for something of the program races against `ended`; nobody may be waiting when it is stopped.
+  ended.catch(() => {});
+  return {
+    child,
+    ended,
+    stop: async () => {
+      child.kill();
+      const patience = setTimeout(kill, 3000);
+      await over;
+      clearTimeout(patience);
+    },
+  };
+}
