@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+/** How this process may end. The browsers' libraries listen to the same signals and let it end in order. */
+const ENDS = ['exit', 'SIGTERM', 'SIGHUP'];
+
 /**
  * A program that runs beside this one until it is stopped, or until this one ends.
  *
@@ -23,14 +26,14 @@ export function startProgram(command, args, { env = {}, pipes = 0 } = {}) {
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', text => (said = `${said}${text}`.slice(-2000)));
   const kill = () => void child.kill('SIGKILL');
-  process.once('exit', kill);
+  for (const event of ENDS) process.once(event, kill);
 
   /** @type {Promise<string>} */
   const over = new Promise(resolve => {
     child.once('error', error => resolve(error.message));
     child.once('exit', (code, signal) => resolve(`ended with ${signal ?? code}. ${said.trim()}`));
   }).then(how => {
-    process.off('exit', kill);
+    for (const event of ENDS) process.off(event, kill);
     return /** @type {string} */ (how);
   });
   const ended = over.then(how => {
