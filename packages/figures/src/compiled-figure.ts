@@ -128,7 +128,7 @@ export function figureKey(
 
 /**
  * `region-bars/uncac-provided-en-2021.1`: path of the figure's files, without what tells them apart: `.csv`, `.json`,
- * `.png`, `.svg` to take away, `.picture.svg` for pages, and `.html`. A file that was saved says by its name what it is.
+ * `.png`, `.svg` to take away, `.picture.svg` for pages, and `.html`; the two of SVG in other themes as `.dark.svg`. A file that was saved says by its name what it is.
  */
 export function figurePath(figure: Pick<CompiledFigure, 'type' | 'figure' | 'lang' | 'version'>): string {
   return `${figure.type}/uncac-${figure.figure}-${figure.lang}-${figure.version}`;

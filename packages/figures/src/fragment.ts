@@ -6,6 +6,8 @@ import { keyFile } from './key-svg.js';
 import { legendParts } from './legend-parts.js';
 import type { Phrase } from './phrase.js';
 import { splitPhrase } from './phrase.js';
+import type { ThemeName } from './themes.js';
+import { themeSuffix } from './themes.js';
 import type { ElementWords } from './words/words.js';
 
 export interface FragmentOptions {
@@ -15,6 +17,8 @@ export interface FragmentOptions {
   readonly headingLevel?: number;
   /** Integrity of the figure's JSON file, which lets scripts use it. */
   readonly integrity?: string;
+  /** The theme of its files; the figure says it by a class where it isn't light. */
+  readonly theme?: ThemeName;
   readonly words: Pick<ElementWords, 'table' | 'cite' | 'nearest'>;
   /** The State that is marked, and what is said about it. */
   readonly state?: { readonly iso3: string; readonly sentence?: Phrase };
@@ -30,18 +34,18 @@ export interface FragmentOptions {
  */
 export function fragment(figure: CompiledFigure, options: FragmentOptions): string {
   const { lang, dir, title, finding, notes, source } = figure;
-  const { state, notice, headingLevel = 3 } = options;
+  const { state, notice, headingLevel = 3, theme = 'light' } = options;
   const h = `h${headingLevel}`;
   return [
-    `<figure class="uncac-figure" data-uncac="${figureKey(figure)}"${state ? ` data-country="${escape(state.iso3)}"` : ''} lang="${lang}" dir="${dir}">`,
+    `<figure class="uncac-figure${theme === 'light' ? '' : ` uncac-theme-${theme}`}" data-uncac="${figureKey(figure)}"${state ? ` data-country="${escape(state.iso3)}"` : ''} lang="${lang}" dir="${dir}">`,
     notice && `<p class="uncac-notice">${phrase(notice)}${nearest(options)}</p>`,
     `<${h} class="uncac-title">${escape(title)}</${h}>`,
     `<p class="uncac-finding">${escape(finding)}</p>`,
     lines(figure),
     state?.sentence &&
       `<p class="uncac-state"><span aria-hidden="true">◆</span> ${phrase(state.sentence)}</p>`,
-    legend(figure, options.base),
-    content(figure, headingLevel, options.base),
+    legend(figure, options),
+    content(figure, headingLevel, options),
     ...notes.map(note => `<p class="uncac-note">${escape(note)}</p>`),
     tools(figure, options),
     `<p class="uncac-source">${escape(source)}</p>`,
@@ -70,9 +74,9 @@ function lines({ lines }: CompiledFigure): string {
   return `<dl class="uncac-lines">\n${items.join('\n')}\n</dl>`;
 }
 
-function legend({ legend, dir }: CompiledFigure, base: string): string {
+function legend({ legend, dir }: CompiledFigure, { base, theme }: FragmentOptions): string {
   if (!legend.length) return '';
-  const key = escape(base + keyFile(dir));
+  const key = escape(base + keyFile(dir, theme));
   const item = (each: LegendItem): string => {
     const sign =
       'letter' in each
@@ -86,18 +90,18 @@ function legend({ legend, dir }: CompiledFigure, base: string): string {
 }
 
 /** The picture, or what stands in its place. */
-function content(figure: CompiledFigure, headingLevel: number, base: string): string {
+function content(figure: CompiledFigure, headingLevel: number, options: FragmentOptions): string {
   const h = `h${Math.min(6, headingLevel + 1)}`;
   const { lists, empty } = figure;
   return empty
     ? emptyPlace(empty)
     : lists
       ? lists.map(each => list(each, h)).join('\n')
-      : picture(figure, base);
+      : picture(figure, options);
 }
 
-function picture(figure: CompiledFigure, base: string): string {
-  const src = escape(`${base}${figurePath(figure)}.picture.svg`);
+function picture(figure: CompiledFigure, { base, theme = 'light' }: FragmentOptions): string {
+  const src = escape(`${base}${figurePath(figure)}${themeSuffix(theme)}.picture.svg`);
   return `<p class="uncac-picture"><img src="${src}" width="100%" height="${figure.height}" alt="${escape(figure.alt)}"></p>`;
 }
 
@@ -108,17 +112,17 @@ function list({ heading, items }: FigureList, h: string): string {
   return `<${h}>${escape(heading)}</${h}>\n<ul class="uncac-list">${lines.join('\n')}</ul>`;
 }
 
-function tools(figure: CompiledFigure, { base, integrity, words }: FragmentOptions): string {
+function tools(figure: CompiledFigure, { base, integrity, words, theme = 'light' }: FragmentOptions): string {
   const path = escape(base + figurePath(figure));
   const checked = integrity ? ` data-integrity="${integrity}"` : '';
   const label = escape(words.table);
-  const file = (extension: string, more = ''): string =>
-    `<a href="${path}.${extension}" download${more}>${extension.toUpperCase()}</a>`;
+  const file = (type: string, { suffix = '', more = '' } = {}): string =>
+    `<a href="${path}${suffix}.${type}" download${more}>${type.toUpperCase()}</a>`;
   return [
     '<div class="uncac-tools">',
     `<details class="uncac-data"><summary>${label}</summary>`,
     `<div class="uncac-scroll" role="group" aria-label="${label}" tabindex="0">${table(figure.table)}</div></details>`,
-    `<p class="uncac-links">${[file('csv'), file('svg'), file('png'), file('json', checked)].join(' ')}</p>`,
+    `<p class="uncac-links">${[file('csv'), file('svg', { suffix: themeSuffix(theme) }), file('png'), file('json', { more: checked })].join(' ')}</p>`,
     `<details class="uncac-cite"><summary>${escape(words.cite)}</summary>`,
     `<p>${escape(figure.citation)}</p></details>`,
     '</div>',

@@ -39,6 +39,10 @@ import type { MatrixController } from './matrix-controller.js';
  * @cssproperty [--uncac-step-line-2=#5A958B] - Edges of cells of step 2.
  * @cssproperty [--uncac-step-line-3=#357C73] - Edges of cells of step 3.
  * @cssproperty [--uncac-step-line-4=#0D4540] - Edges of cells of step 4.
+ * @cssproperty [--uncac-edge-width=1px] - Width of every edge that means something.
+ * @cssproperty --uncac-font - Letters, as a `font-family`.
+ * @cssproperty [--uncac-tools=flex] - `none` leaves out the buttons and links under a figure.
+ * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
 export class UncacCategoryMatrix extends FigureElement {

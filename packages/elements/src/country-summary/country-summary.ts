@@ -26,6 +26,14 @@ import type { FigureKind } from '../internal/figure-request.js';
  * @cssproperty [--uncac-part-2=#5A958B] - Earlier only.
  * @cssproperty [--uncac-on-part-1=#FFFFFF] - Numbers on part 1.
  * @cssproperty [--uncac-on-part-2=#10201D] - Numbers on part 2.
+ * @cssproperty [--uncac-edge=none] - Edges of solid areas.
+ * @cssproperty [--uncac-edge-width=1px] - Width of every edge that means something.
+ * @cssproperty [--uncac-hatch-width=2px] - Width of the hatch's lines.
+ * @cssproperty [--uncac-stripes=none] - `inline` puts stripes over part 2.
+ * @cssproperty [--uncac-halo=none] - Around numbers on part 2, where it is striped.
+ * @cssproperty --uncac-font - Letters, as a `font-family`.
+ * @cssproperty [--uncac-tools=flex] - `none` leaves out the buttons and links under a figure.
+ * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
 export class UncacCountrySummary extends FigureElement {

@@ -26,6 +26,11 @@ import { loadStateLine } from './load-state-line.js';
  * @cssproperty [--uncac-part-2=#5A958B] - Months, and the edges of years.
  * @cssproperty [--uncac-cycle-1=#858B99] - The first cycle.
  * @cssproperty [--uncac-cycle-2=#343B4F] - The second cycle.
+ * @cssproperty [--uncac-edge=none] - Edges of solid areas.
+ * @cssproperty [--uncac-edge-width=1px] - Width of every edge that means something.
+ * @cssproperty --uncac-font - Letters, as a `font-family`.
+ * @cssproperty [--uncac-tools=flex] - `none` leaves out the buttons and links under a figure.
+ * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
 export class UncacCycleTimeline extends FigureElement {

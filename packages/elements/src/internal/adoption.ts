@@ -27,7 +27,7 @@ export function readContent(host: HTMLElement, type: string): Content {
   const lang = matchLang(tag);
   const picture = root.querySelector<HTMLImageElement>('img[alt]:not([alt=""])');
   const link = root.querySelector<HTMLAnchorElement>('a[data-integrity]');
-  const json = link?.href ?? picture?.src.replace(/\.picture\.svg(?=$|[?#])/, '.json');
+  const json = link?.href ?? picture?.src.replace(/(\.[a-z-]+)?\.picture\.svg(?=$|[?#])/, '.json');
   if (format !== String(FORMAT) || itsType !== type || !figure || !lang || !json) return 'unreadable';
   return {
     root,

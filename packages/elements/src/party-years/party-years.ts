@@ -21,6 +21,11 @@ import type { FigureKind } from '../internal/figure-request.js';
  * @cssproperty [--uncac-rule=#D9D5CB] - Hairlines without meaning.
  * @cssproperty [--uncac-mark=#A63F14] - The marked State.
  * @cssproperty [--uncac-part-1=#0D4540] - The bars.
+ * @cssproperty [--uncac-edge=none] - Edges of solid areas.
+ * @cssproperty [--uncac-edge-width=1px] - Width of every edge that means something.
+ * @cssproperty --uncac-font - Letters, as a `font-family`.
+ * @cssproperty [--uncac-tools=flex] - `none` leaves out the buttons and links under a figure.
+ * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
 export class UncacPartyYears extends FigureElement {

@@ -11,6 +11,7 @@ import {
   namesJson,
   renderFigure,
   statesJson,
+  takeAwaySvg,
   themesCss,
 } from '@uncac-figures/figures/compile';
 
@@ -65,7 +66,7 @@ export function hostedPictures(): readonly HostedPicture[] {
   return allFigures().map(request => {
     const figure = compileFigure(request);
     const { lang, title, citation } = figure;
-    return { path: `${figurePath(figure)}.png`, svg: figureFiles(figure).svg, lang, title, citation };
+    return { path: `${figurePath(figure)}.png`, svg: takeAwaySvg(figure), lang, title, citation };
   });
 }
 

@@ -3,7 +3,7 @@ export { allFigures, compileFigure, compileFigureFrom, figureParts } from './com
 export type { FigureAsked, FigureKind, FigureParts } from './figure-kind.js';
 export { FigureError } from './figure-kind.js';
 export type { FigureFiles } from './figure-files.js';
-export { figureFiles } from './figure-files.js';
+export { figureFiles, takeAwaySvg } from './figure-files.js';
 export { integrityOf } from './integrity.js';
 export type { RenderRequest } from './render-figure.js';
 export { renderFigure } from './render-figure.js';

@@ -1,14 +1,17 @@
 import type { FigureRequest } from './compile-figure.js';
 import { compileFigure } from './compile-figure.js';
-import { figureFiles } from './figure-files.js';
+import { oneOf } from './figure-kind.js';
 import { figureWords } from './figure-words.js';
 import { integrityOf } from './integrity.js';
 import { kindOf } from './kinds.js';
 import { stateFacts } from './states.js';
+import { writeFigure } from '../figure-file.js';
 import { findState } from '../find-state.js';
 import { fragment } from '../fragment.js';
 import { nearestStates } from '../nearest-states.js';
 import { stateSentence } from '../state-sentence.js';
+import type { ThemeName } from '../themes.js';
+import { THEME_NAMES } from '../themes.js';
 
 export interface RenderRequest extends FigureRequest {
   /** ISO 3166 alpha-3 or alpha-2, or M49, of the State to mark. */
@@ -16,6 +19,8 @@ export interface RenderRequest extends FigureRequest {
   /** Address of the page about a State, by its alpha-3 code: where a code names none, the nearest lead there. */
   readonly href?: ((iso3: string) => string) | undefined;
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+  /** The theme of the picture, of the legend's keys and of the SVG file to take away; light where none is named. */
+  readonly theme?: ThemeName | undefined;
   /** Address of the folder that holds the hosted files, with its last slash. */
   readonly base: string;
 }
@@ -24,10 +29,17 @@ export interface RenderRequest extends FigureRequest {
  * The figure as an HTML fragment, with the State marked and its sentence in place. A code that names no State is
  * answered in words above the figure, which stays whole.
  *
- * @throws FigureError for a figure or option that does not exist.
+ * @throws FigureError for a figure, an option or a theme that does not exist.
  * @example renderFigure({ element: 'region-bars', figure: 'provided', lang: 'ar', country: 'KEN', base: '/figures/' })
  */
-export function renderFigure({ country, href, headingLevel, base, ...request }: RenderRequest): string {
+export function renderFigure({
+  country,
+  href,
+  headingLevel,
+  base,
+  theme,
+  ...request
+}: RenderRequest): string {
   const { lang } = request;
   const words = figureWords[lang].element;
   const states = country ? stateFacts(lang) : [];
@@ -35,7 +47,8 @@ export function renderFigure({ country, href, headingLevel, base, ...request }: 
   const { about } = kindOf(request.element);
   const figure = compileFigure(state && about ? { ...request, figure: about.figure(state) } : request);
   const options = {
-    ...{ base, words, integrity: integrityOf(figureFiles(figure).json) },
+    ...{ base, words, integrity: integrityOf(writeFigure(figure)) },
+    theme: oneOf('theme', theme, THEME_NAMES),
     ...(headingLevel ? { headingLevel } : {}),
   };
   if (state)

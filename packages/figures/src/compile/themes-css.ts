@@ -26,7 +26,7 @@ export function themesCss(keys?: string): string {
       rule(`:where(:root),\n${selector('light', 'auto')}`, tokens('high-contrast')),
     ),
     rule(selector('document'), tokens('document')),
-    ...(keys === undefined ? [] : keyRules()),
+    ...(keys === undefined ? [] : [forcedKeys(keys), ...keyRules()]),
     pasted,
   ].join('\n\n');
 }
@@ -54,7 +54,7 @@ function media(query: string, ...rules: readonly string[]): string {
 function themeTokens(name: ThemeName, keys: string | undefined): string {
   const isDocument = name === 'document';
   const values = Object.entries(THEMES[name]).map(([token, value]) => [`--uncac-${token}`, value] as const);
-  return [
+  const tokens = [
     ['color-scheme', name === 'dark' ? 'dark' : 'light'] as const,
     ...values,
     ['--uncac-font', isDocument ? SERIF : 'initial'] as const,
@@ -62,9 +62,12 @@ function themeTokens(name: ThemeName, keys: string | undefined): string {
     ['--uncac-drawn', name === 'light' ? '0px' : '1px'] as const,
     ['--uncac-printed', isDocument ? 'block' : 'initial'] as const,
     ...(keys === undefined ? [] : keyTokens(name, keys)),
-  ]
-    .map(([property, value]) => `  ${property}: ${value};`)
-    .join('\n');
+  ];
+  return declarations(tokens);
+}
+
+function declarations(values: readonly (readonly [property: string, value: string])[]): string {
+  return values.map(([property, value]) => `  ${property}: ${value};`).join('\n');
 }
 
 /** The hatch alone differs between the directions of reading. */
@@ -78,6 +81,12 @@ function keyTokens(theme: ThemeName, folder: string): readonly (readonly [string
     name,
     theme === 'light' ? 'initial' : `url("${folder}${keyFile(dir, theme)}#${role}")`,
   ]);
+}
+
+/** Where the system has its own colours the patterns of documents are drawn, and no colour reaches the keys. */
+function forcedKeys(folder: string): string {
+  const everywhere = `:where(:root),\n${selector('light', 'auto', 'dark', 'high-contrast')}`;
+  return media('(forced-colors: active)', rule(everywhere, declarations(keyTokens('document', folder))));
 }
 
 function keyRules(): readonly string[] {
