@@ -133,7 +133,8 @@ export const hostStyles = css`
     .state-mark {
       forced-color-adjust: none;
     }
-    :focus {
+    .row:focus,
+    :focus-visible {
       outline-color: Highlight;
     }
   }
