@@ -16,7 +16,14 @@ describe('the file of a compiled figure', () => {
         const others = [...new Set(all.map(({ row }) => row))].filter(row => !ids.includes(row));
         return [...others, ...ids].flatMap(id => all.filter(({ row }) => row === id));
       };
-      assert.deepEqual(marks, perRow(expected));
+      const near = (a: number, b: number) => assert.ok(Math.abs(a - b) < 0.015, `${a}, ${b}`);
+      perRow(expected).forEach((mark, index) => {
+        const read = marks[index] ?? assert.fail('fewer marks');
+        near(read.x, mark.x);
+        if (read.kind === 'rect' && mark.kind === 'rect') near(read.width, mark.width);
+        assert.deepEqual({ ...read, x: 0, width: 0 }, { ...mark, x: 0, width: 0 });
+      });
+      assert.equal(marks.length, expected.length);
     });
   }
 

@@ -27,7 +27,7 @@ describe('a fragment', () => {
       assert.ok(citation.includes(title));
       assert.match(
         citation,
-        /[(（](?:unofficial|غير رسمية|非官方|non officielles|неофициальный материал|no oficiales)[)）]/,
+        /[(（](?:unofficial|غير رسمية|非官方|non officielles|неофициально|no oficiales)[)）]/,
       );
     });
     it(`names its key, and the files with their integrity: ${asked.figure} ${asked.measure} ${asked.order} ${asked.lang}`, () => {

@@ -25,7 +25,7 @@ export const measureSummaries: readonly MeasureSummaryRow[] = [
   { measure: "M16-1", summary: "Programmes sectoriels complémentaires sur les risques de corruption au sein de chaque autorité", review: "draft" },
   { measure: "M16-2", summary: "Risques recensés au moyen d’un logiciel reposant sur une méthode de gestion des risques de corruption", review: "draft" },
   { measure: "M17-1", summary: "Association de la société civile et du secteur privé à l’élaboration des politiques et des stratégies", review: "draft" },
-  { measure: "M17-2", summary: "Initiative pangouvernementale sur les risques d’intégrité, menée par la cour fédérale des comptes et le contrôleur général", review: "draft" },
+  { measure: "M17-2", summary: "Initiative pangouvernementale sur les risques d’intégrité, par la cour fédérale des comptes et le contrôleur général", review: "draft" },
   { measure: "M18-1", summary: "Nouvelle approche associant toutes les parties prenantes, en trois volets : éducation, prévention et lutte", review: "draft" },
   { measure: "M18-2", summary: "Campagnes de sensibilisation avec des leaders d’opinion, les médias et la société civile", review: "draft" },
   { measure: "M18-3", summary: "Éducation contre la corruption inscrite au programme des écoles publiques, de la 4e à la 12e année", review: "draft" },

@@ -12,7 +12,7 @@ export const words: FigureWords = {
   element: elementWords,
   source: (source, version) => `Источник: ${source} Данные ${version}.`,
   citation: (title, source, version) =>
-    `«${title}», обзор Конвенции против коррупции в диаграммах (неофициальный материал), данные ${version}. На основе: ${source}`,
+    `«${title}», обзор Конвенции против коррупции в диаграммах (неофициально), данные ${version}. На основе: ${source}`,
   unofficial: 'Неофициальный материал. Не является продуктом Организации Объединенных Наций.',
   regionBars,
   cycleTimeline,
