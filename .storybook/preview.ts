@@ -3,13 +3,17 @@ import { setFigureSource } from '@uncac-figures/elements';
 import { FALLBACK_LANG, LANGS } from '@uncac-figures/figures';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import '../packages/embed/assets/uncac-figures.css';
-import { hostedFigures } from '../stories/support/hosted-figures.js';
+import { hostedFigures, THEMES_STYLESHEET } from '../stories/support/hosted-figures.js';
 import { controlAttributesOnly } from '../stories/support/control-attributes-only.js';
 import { inColumn, PAGE_THEMES, WIDTHS } from '../stories/support/in-column.js';
 import { summaryOf } from '../stories/support/summary-of.js';
 
 setCustomElementsManifest(manifest);
 setFigureSource(hostedFigures);
+const themes = document.createElement('link');
+themes.rel = 'stylesheet';
+themes.href = THEMES_STYLESHEET;
+document.head.append(themes);
 
 const preview: Preview = {
   decorators: [inColumn],

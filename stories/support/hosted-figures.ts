@@ -9,6 +9,9 @@ const BASE = new URL(`/${version}/`, location.href).href;
 /** The source that the loader uses on a page. */
 export const hostedFigures: FigureSource = hostedSource(BASE, INDEX_INTEGRITY, DATA_VERSION);
 
+/** Address of the style sheet of the themes, beside the keys that it names. */
+export const THEMES_STYLESHEET = `${BASE}uncac-themes.css`;
+
 /** The fragment of a figure as the build wrote it. Rejects where there is none. */
 export async function hostedFragment(
   figure: Pick<CompiledFigure, 'type' | 'figure' | 'lang'>,

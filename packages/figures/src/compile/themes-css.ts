@@ -17,7 +17,6 @@ export function themesCss(keys?: string): string {
   const tokens = (name: ThemeName): string => themeTokens(name, keys);
   const onScreen: readonly ThemeName[] = ['dark', 'high-contrast'];
   return [
-    '/* Generated from the themes of the figures. */',
     rule(selector('light', 'auto', ...onScreen), tokens('light')),
     media('screen', ...onScreen.map(name => rule(selector(name), tokens(name)))),
     media('screen and (prefers-color-scheme: dark)', rule(selector('auto'), tokens('dark'))),
