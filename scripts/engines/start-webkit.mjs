@@ -10,9 +10,10 @@ const SECONDS_TO_START = 30;
  * Starts WebKitGTK in a window on a screen of its own, so that it needs no desktop.
  *
  * @param {{ driver: string, display: string, browser: string }} paths Of WebKitWebDriver, Xvfb and MiniBrowser.
+ * @param {'none' | 'normal'} [pageLoadStrategy] Whether to open a page is to wait until it has loaded.
  * @returns {Promise<{ session: WebDriverSession, stop: () => Promise<void> }>}
  */
-export async function startWebKit({ driver, display, browser }) {
+export async function startWebKit({ driver, display, browser }, pageLoadStrategy = 'none') {
   /** @type {import('./start-program.mjs').Program[]} */
   const programs = [];
   const stop = async () => {
@@ -35,7 +36,7 @@ export async function startWebKit({ driver, display, browser }) {
       Promise.race([
         WebDriverSession.start(address, {
           browserName: 'MiniBrowser',
-          pageLoadStrategy: 'none',
+          pageLoadStrategy,
           'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
         }),
         screen.ended,
