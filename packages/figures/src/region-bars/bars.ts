@@ -14,7 +14,7 @@ export function bars(
   pictureRows: Readonly<Record<Layout, readonly PictureRow[]>>,
   template: RegionBarsTemplate,
 ): Drawn {
-  const boxes = rowBoxes(pictureRows.narrow, template.lines);
+  const boxes = rowBoxes(pictureRows, template.lines);
   const at = (place: PictureRow['place']) => pictureRows.narrow.filter(row => row.place === place).length;
   return {
     rows: rows.map((row, index) => ({ ...row, box: boxes[index] ?? noBox(row.id) })),

@@ -18,9 +18,12 @@ export function geometry(lines: number, layout: Layout) {
     value: layout === 'narrow' ? bar + barHeight + 17 : bar - 9,
     /** Baseline of a number in the bar. */
     number: bar + barHeight / 2 + 4.5,
-    /** Top and height of the box that stands for the row when it is pointed at. */
-    box: layout === 'narrow' ? { y: 1, height: row - 3 } : { y: bar - 32, height: barHeight + 45 },
-    apart: { row: 84, rule: 4, label: 37, bar: 51, barHeight: 24, value: 68, box: { y: 5, height: 77 } },
+    /** Where the box that stands for the row when it is pointed at begins over so many lines of label, and ends. */
+    box: (label: number) =>
+      layout === 'narrow'
+        ? { top: 1, bottom: row - 2 }
+        : { top: Math.max(1, bar - 14 - 18 * label), bottom: bar + barHeight + 13 },
+    apart: { row: 84, rule: 4, label: 37, bar: 51, barHeight: 24, value: 68, box: { top: 5, bottom: 82 } },
   };
 }
 

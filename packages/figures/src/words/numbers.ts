@@ -6,5 +6,8 @@ export function numbers(lang: string) {
     count: (value: number): string => count.format(value),
     /** `part` of `whole` in whole per cent. Without the mark that sets it left to right, and the whole line with it. */
     share: (part: number, whole: number): string => share.format(part / whole).replaceAll('\u200E', ''),
+    /** The same without a space, where a bar holds no more. */
+    shortShare: (part: number, whole: number): string =>
+      share.format(part / whole).replaceAll(/[\u200E\s]/g, ''),
   };
 }

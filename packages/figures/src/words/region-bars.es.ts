@@ -19,9 +19,9 @@ export const regionBars: RegionBarsWords = {
   groupLines: {
     african: ['Estados de África'],
     'asia-pacific': ['Estados de Asia', 'y el Pacífico'],
-    'eastern-european': ['Estados de', 'Europa Oriental'],
+    'eastern-european': ['Estados de Europa Oriental'],
     'latin-american-caribbean': ['Estados de América', 'Latina y el Caribe'],
-    'western-european-other': ['Estados de', 'Europa Occidental', 'y otros Estados'],
+    'western-european-other': ['Estados de Europa', 'Occidental y otros Estados'],
   },
   rows: {
     'no-group': 'Fuera de los grupos regionales (Santa Sede)',

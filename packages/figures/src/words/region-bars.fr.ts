@@ -24,7 +24,7 @@ export const regionBars: RegionBarsWords = {
     'asia-pacific': ['États d’Asie', 'et du Pacifique'],
     'eastern-european': ['États d’Europe orientale'],
     'latin-american-caribbean': ['États d’Amérique latine', 'et des Caraïbes'],
-    'western-european-other': ['États d’Europe', 'occidentale', 'et autres États'],
+    'western-european-other': ['États d’Europe occidentale', 'et autres États'],
   },
   rows: {
     'no-group': 'Hors des groupes régionaux (Saint-Siège)',

@@ -8,6 +8,9 @@ import type { GroupFigure, RegionBarsOptions } from '../options.js';
 import type { PictureRow } from '../picture-row.js';
 import type { RegionBarsRow } from './rows.js';
 
+/** Characters of a label that fit beside the value, from the breakpoint on. */
+const WIDE_LABEL = 38;
+
 /** The rows with the words that stand on them, for one layout. */
 export function pictureRows(
   rows: readonly RegionBarsRow[],
@@ -18,7 +21,7 @@ export function pictureRows(
   layout: Layout,
 ): readonly PictureRow[] {
   const { regionBars, element } = words;
-  const { count, share } = numbers(lang);
+  const { count, shortShare } = numbers(lang);
   const groupLines: Readonly<Record<string, readonly string[]>> = regionBars.groupLines;
   const groups: Readonly<Record<string, string>> = element.groups;
   return rows
@@ -27,10 +30,11 @@ export function pictureRows(
       const { part1, part2, possible, whole } = row;
       const inGroup = row.place === 'group';
       const lines = inGroup ? (groupLines[row.row] ?? []) : regionBars.apart[apartId(row)](facts);
+      const name = inGroup ? (groups[row.row] ?? '') : lines.join(' ');
       const value = inGroup
         ? regionBars.figures[figure].value(row, measure)
         : { text: regionBars.apartValue(possible), strong: '' };
-      const number = (value: number) => (measure === 'count' ? count(value) : share(value, 100));
+      const number = (value: number) => (measure === 'count' ? count(value) : shortShare(value, 100));
       return {
         row: row.row,
         place: inGroup ? 'group' : 'apart',
@@ -39,7 +43,7 @@ export function pictureRows(
         part2,
         possible,
         whole,
-        label: layout === 'narrow' ? lines : [inGroup ? (groups[row.row] ?? '') : lines.join(' ')],
+        label: layout === 'narrow' || (inGroup && name.length > WIDE_LABEL) ? lines : [name],
         value: value.text,
         strong: value.strong ?? '',
         part1Text: number(part1),
