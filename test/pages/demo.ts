@@ -7,6 +7,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
+import { provideComposed } from './composed.js';
 import { FIGURES } from './page-figures.js';
 
 /** The demo's server and a browser, for the tests of one file. */
@@ -65,6 +66,7 @@ export async function openDemo(): Promise<Demo> {
       const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
       before = context;
       await context.addInitScript(record);
+      await context.addInitScript(provideComposed);
       const page = await context.newPage();
       const seen = watch(page, server.url);
       await page.goto(server.url + query, { waitUntil: 'load' });

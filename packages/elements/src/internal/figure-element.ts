@@ -190,9 +190,9 @@ export abstract class FigureElement extends LitElement {
       ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? nothing)}
     </div>`;
     return view.kind === 'adopted'
-      ? html`${button}${layer}${status}
+      ? html`${layer}${button}${status}
           <div class="themed"></div>
           <slot></slot>${this.#cite?.button ?? nothing}`
-      : html`${view.draw.figure(view, this.headingLevel, button, this.leading(), iso3 => (this.country = iso3))}${layer}${status}${this.#cite?.button ?? nothing}`;
+      : html`${view.draw.figure(view, this.headingLevel, button, this.leading(), layer, iso3 => (this.country = iso3))}${status}${this.#cite?.button ?? nothing}`;
   }
 }

@@ -30,6 +30,7 @@ export interface Draw {
     headingLevel: number,
     button: TemplateResult | typeof nothing,
     before: TemplateResult | typeof nothing,
+    over: TemplateResult | typeof nothing,
     choose: (iso3: string) => void,
   ): TemplateResult;
   problem(view: ProblemView, retry: () => void): TemplateResult;

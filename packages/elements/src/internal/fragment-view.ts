@@ -23,6 +23,7 @@ export function fragmentView(
   headingLevel: number,
   button: TemplateResult | typeof nothing,
   before: TemplateResult | typeof nothing,
+  over: TemplateResult | typeof nothing,
   choose: (iso3: string) => void,
 ): TemplateResult {
   const { lang, dir, title, finding, lines, legend, notes, source, citation } = compiled;
@@ -49,7 +50,8 @@ export function fragmentView(
         ? emptyView(compiled.empty)
         : compiled.lists
           ? listView(compiled.lists, headingLevel)
-          : html`<div class="drawing">${drawing(compiled)}</div>`
+          : html`<div class="drawing">${drawing(compiled)}</div>
+              ${over}`
     }
     ${notes.map(note => html`<p class="note">${note}</p>`)}
     <div class="tools">
