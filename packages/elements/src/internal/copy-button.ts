@@ -11,7 +11,7 @@ const words: Readonly<Record<Lang, () => Promise<{ readonly citeWords: CiteWords
 };
 
 /** Room for the button and for the space before it, in pixels. */
-const ROOM = 76;
+const ROOM = 120;
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -18,7 +18,8 @@ export function geometry(lang: Lang) {
     event: tall
       ? { height: 40, title: 14, date: 32, middle: 28 }
       : { height: 35, title: 13, date: 28, middle: 24 },
-    count: { height: 21, baseline: 15 },
+    /** As high as a target for the pointer must be. */
+    count: { height: 24, baseline: 17 },
     /** Room below the last line of a year's block, and before years without events. */
     rest: 6,
     beforeGap: 4,

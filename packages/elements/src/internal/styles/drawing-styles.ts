@@ -13,6 +13,8 @@ export function drawingStyles(breakpoint: number): CSSResult {
     .picture {
       display: block;
       overflow: visible;
+      letter-spacing: normal;
+      word-spacing: normal;
     }
     ${unsafeCSS(markStyles(paint) + strokeStyles(paint))}
     .hatch-line {

@@ -69,7 +69,7 @@ export const figureStyles = css`
   }
   .lines {
     display: grid;
-    grid-template-columns: minmax(112px, 28%) 1fr;
+    grid-template-columns: minmax(min-content, max(112px, 28%)) 1fr;
     margin: 0 0 16px;
     border-top: 1.5px solid var(--ink);
     font-size: 16px;
@@ -147,7 +147,7 @@ export const figureStyles = css`
   .cite p {
     max-width: 76ch;
     min-height: 24px;
-    padding-inline-end: 76px;
+    padding-inline-end: 120px;
   }
   .scroll {
     overflow-x: auto;
