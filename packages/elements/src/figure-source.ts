@@ -1,4 +1,4 @@
-import type { CompiledFigure, FigureType, Lang, MeasureItem, StateFacts } from '@uncac-figures/figures';
+import type { LoadedFigure, FigureType, Lang, MeasureItem, StateFacts } from '@uncac-figures/figures';
 
 /** Names one compiled figure, whatever the version of its data. */
 export interface FigureRef {
@@ -18,13 +18,13 @@ export interface FigureFiles {
 
 /** Where elements get what they show. Elements know no address; the source does. */
 export interface FigureSource {
-  /** The compiled figure. Rejects when it does not arrive or is not the file it should be. */
-  figure(ref: FigureRef): Promise<CompiledFigure>;
+  /** The compiled figure, read or as its file holds it. Rejects when it does not arrive or is not the file it should be. */
+  figure(ref: FigureRef): Promise<LoadedFigure>;
   /**
    * The compiled figure of a fragment that stands on the page. Without `integrity` the source uses the one it knows
    * for the address; where it knows none, it fetches nothing and answers `undefined`, and the fragment stays as it is.
    */
-  verified(url: string, integrity: string | undefined): Promise<CompiledFigure | undefined>;
+  verified(url: string, integrity: string | undefined): Promise<LoadedFigure | undefined>;
   /** What may be said about each State, by ISO 3166 alpha-3 code, with names in the language. */
   states(lang: Lang): Promise<ReadonlyMap<string, StateFacts>>;
   /** Every measure that the matrices count, for what opens in their cells. Without it nothing opens. */

@@ -5,7 +5,7 @@ import type { CompiledFigure } from './compiled-figure.js';
  * the same rows, order and values; stable English headers, labels in the language, numbers plain. A cell without a
  * value is empty.
  */
-export function figureCsv({ table }: CompiledFigure): string {
+export function figureCsv({ table }: Pick<CompiledFigure, 'table'>): string {
   const header = table.columns.map(({ field }) => field);
   const lines = [header, ...table.rows.map(({ cells }) => cells)];
   return '\uFEFF' + lines.map(cells => cells.map(quote).join(',') + '\r\n').join('');

@@ -9,7 +9,11 @@ import type { ElementWords } from './words/words.js';
  * What the figure says about one State, in one or two sentences; its name is the bold part.
  * The one place where such a sentence is made, for fragments and elements alike.
  */
-export function stateSentence(words: ElementWords, figure: CompiledFigure, state: StateFacts): Phrase {
+export function stateSentence(
+  words: ElementWords,
+  figure: Pick<CompiledFigure, 'state' | 'table'>,
+  state: StateFacts,
+): Phrase {
   const { sentence, stated, notItemised } = figure.state;
   const row = stateRow(figure, state);
   const parties = row && tableCell(figure, row, 'parties');

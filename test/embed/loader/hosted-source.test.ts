@@ -5,7 +5,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import { hostedFiles } from '@uncac-figures/embed';
 import { hostedSource } from '@uncac-figures/embed/internal/loader/hosted-source';
-import { figurePath, readFigure } from '@uncac-figures/figures';
+import { figurePath } from '@uncac-figures/figures';
 import { integrityOf, stateFacts } from '@uncac-figures/figures/compile';
 
 const files = new Map(hostedFiles('/').map(({ path, text }) => [`/${path}`, text]));
@@ -43,7 +43,7 @@ describe('figures from a hosted folder', () => {
   it('are the compiled figures, each file asked for once', async () => {
     const figures = source();
     const [first, second] = await Promise.all([figures.figure(ref), figures.figure(ref)]);
-    assert.deepEqual(first, readFigure(JSON.parse(files.get(`/${path}.json`) ?? '')));
+    assert.deepEqual(first, JSON.parse(files.get(`/${path}.json`) ?? ''));
     assert.deepEqual(first, second);
     assert.deepEqual(asked, ['/index.json', `/${path}.json`]);
   });

@@ -1,4 +1,4 @@
-import type { CompiledFigure, FigureRow, Layout, MeasureItem } from '@uncac-figures/figures';
+import type { LoadedFigure, FigureRow, Layout, MeasureItem } from '@uncac-figures/figures';
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { figureSource } from '../figure-source.js';
 import { FigureErrorEvent } from '../internal/events.js';
@@ -7,7 +7,7 @@ import { matrixLayer, type MatrixLayer } from './matrix-layer.js';
 
 /** What a matrix opens: the measures of a cell, over the picture, and the subsections of a category, in its place. */
 export class MatrixController implements ReactiveController {
-  #compiled: CompiledFigure | undefined;
+  #compiled: LoadedFigure | undefined;
   /** What draws, once the words are there. */
   #layer: MatrixLayer | undefined;
   #row: FigureRow | undefined;
@@ -18,7 +18,7 @@ export class MatrixController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
     private readonly explore: ExploreController,
-    private readonly standing: () => CompiledFigure | undefined,
+    private readonly standing: () => LoadedFigure | undefined,
     private readonly ask: (category: string) => void,
   ) {
     host.addController(this);
@@ -62,7 +62,7 @@ export class MatrixController implements ReactiveController {
     return (this.#compiled?.figure.includes('.') && this.#layer?.back(this.#turn)) || nothing;
   }
 
-  async #load(compiled: CompiledFigure): Promise<void> {
+  async #load(compiled: LoadedFigure): Promise<void> {
     try {
       this.#layer = await matrixLayer(compiled.lang);
     } catch (cause) {

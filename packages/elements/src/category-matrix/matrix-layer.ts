@@ -1,6 +1,7 @@
 import {
   cellMeasures,
-  type CompiledFigure,
+  figureMarks,
+  type LoadedFigure,
   type FigureRow,
   type Lang,
   type Layout,
@@ -15,7 +16,7 @@ import { matrixStyles } from './matrix-styles.js';
 export interface MatrixLayer {
   readonly sheet: CSSStyleSheet | undefined;
   /** A button over the letter of each category that can be opened. */
-  heads(compiled: CompiledFigure, layout: Layout, open: (category: string) => void): TemplateResult;
+  heads(compiled: LoadedFigure, layout: Layout, open: (category: string) => void): TemplateResult;
   back(open: (category: string) => void): TemplateResult;
   /** The measures of a cell, directly under its row, or above it where there is more room. */
   panel(
@@ -37,14 +38,15 @@ export async function matrixLayer(lang: Lang): Promise<MatrixLayer> {
   return {
     sheet: matrixStyles.styleSheet,
 
-    heads: ({ figure, legend, marks }, layout, open) =>
+    heads: (compiled, layout, open) =>
       html`${
-        figure === 'types'
-          ? marks.map(mark => {
+        compiled.figure === 'types'
+          ? figureMarks(compiled).map(mark => {
               if (mark.kind !== 'text' || mark.role !== 'head' || (mark.at ?? layout) !== layout)
                 return nothing;
               const [letter = ''] = mark.text;
-              const name = legend.find(item => 'letter' in item && item.letter === letter)?.text ?? '';
+              const name =
+                compiled.legend.find(item => 'letter' in item && item.letter === letter)?.text ?? '';
               return html`<button
                 class="opener"
                 data-column=${mark.row}

@@ -1,4 +1,4 @@
-import type { CompiledFigure } from '@uncac-figures/figures';
+import type { LoadedFigure } from '@uncac-figures/figures';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { copyButton, type CopyButton } from './copy-button.js';
 import { FigureErrorEvent } from './events.js';
@@ -11,8 +11,7 @@ export class CiteController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost &
       HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
-    private readonly shown: () =>
-      { readonly root: ParentNode; readonly compiled: CompiledFigure } | undefined,
+    private readonly shown: () => { readonly root: ParentNode; readonly compiled: LoadedFigure } | undefined,
   ) {
     host.addController(this);
   }
@@ -52,7 +51,7 @@ export class CiteController implements ReactiveController {
     else this.host.requestUpdate();
   };
 
-  async #offer(open: Element, compiled: CompiledFigure): Promise<void> {
+  async #offer(open: Element, compiled: LoadedFigure): Promise<void> {
     try {
       const button = await copyButton(this.host, open, compiled);
       if (open !== this.#open) return button?.stop();

@@ -1,4 +1,4 @@
-import type { CiteWords, CompiledFigure, Lang } from '@uncac-figures/figures';
+import type { CiteWords, LoadedFigure, Lang } from '@uncac-figures/figures';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 const words: Readonly<Record<Lang, () => Promise<{ readonly citeWords: CiteWords }>>> = {
@@ -19,7 +19,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 export async function copyButton(
   host: Host,
   open: Element,
-  { lang, dir }: CompiledFigure,
+  { lang, dir }: LoadedFigure,
 ): Promise<CopyButton | undefined> {
   const paragraph = open.querySelector('p');
   const summary = open.querySelector('summary');
@@ -29,7 +29,7 @@ export async function copyButton(
     : undefined;
 }
 
-interface Citation extends Pick<CompiledFigure, 'lang' | 'dir'> {
+interface Citation extends Pick<LoadedFigure, 'lang' | 'dir'> {
   readonly paragraph: HTMLElement;
   readonly summary: HTMLElement;
 }

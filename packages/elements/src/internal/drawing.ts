@@ -1,4 +1,5 @@
 import {
+  figureMarks,
   keyMarks,
   placePoint,
   placeRect,
@@ -7,7 +8,7 @@ import {
   pointPath,
   roleFill,
   splitPhrase,
-  type CompiledFigure,
+  type LoadedFigure,
   type Mark,
   type MarkRole,
 } from '@uncac-figures/figures';
@@ -16,9 +17,10 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 type Dir = 'ltr' | 'rtl';
 
 /** The picture, from the same marks as the file. */
-export function drawing({ marks, height, alt, dir }: CompiledFigure): TemplateResult {
+export function drawing(figure: LoadedFigure): TemplateResult {
+  const { height, alt, dir } = figure;
   return html`<svg class="picture" role="img" aria-label=${alt} width="100%" height=${height}>
-    ${patterns(dir)}${marks.map(mark => drawMark(mark, dir))}
+    ${patterns(dir)}${figureMarks(figure).map(mark => drawMark(mark, dir))}
   </svg>`;
 }
 

@@ -1,11 +1,11 @@
-import type { CompiledFigure, FigureRow } from '@uncac-figures/figures';
+import type { LoadedFigure, FigureRow } from '@uncac-figures/figures';
 
 const options = { bubbles: true, composed: true };
 
 /** The figure stands and answers: pasted content was adopted, or all of it was drawn. */
 export class FigureReadyEvent extends Event {
   constructor(
-    readonly figure: CompiledFigure,
+    readonly figure: LoadedFigure,
     readonly state: 'adopted' | 'drawn',
   ) {
     super('uncac-ready', options);

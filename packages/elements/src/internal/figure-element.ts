@@ -1,5 +1,5 @@
 import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { CompiledFigure, Layout } from '@uncac-figures/figures';
+import type { LoadedFigure, Layout } from '@uncac-figures/figures';
 import { readContent } from './adoption.js';
 import type { CiteController } from './cite-controller.js';
 import { closestLang } from './closest-lang.js';
@@ -35,8 +35,8 @@ export abstract class FigureElement extends LitElement {
   declare country: string | null;
   /** Level of the heading of a drawn figure: 2 to 6. */
   declare headingLevel: number;
-  /** A compiled figure of one's own, as `readFigure` makes it from a file, shown instead of any other. */
-  declare compiled: CompiledFigure | undefined;
+  /** A compiled figure of one's own, or one as its file holds it, shown instead of any other. */
+  declare compiled: LoadedFigure | undefined;
 
   protected abstract readonly kind: FigureKind;
 
@@ -89,7 +89,7 @@ export abstract class FigureElement extends LitElement {
   }
 
   /** The figure that stands, if one does. */
-  protected get standing(): CompiledFigure | undefined {
+  protected get standing(): LoadedFigure | undefined {
     return this.#shown()?.compiled;
   }
 

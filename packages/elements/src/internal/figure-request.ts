@@ -1,7 +1,7 @@
 import {
   FALLBACK_LANG,
   matchLang,
-  type CompiledFigure,
+  type LoadedFigure,
   type ElementWords,
   type FigureType,
   type Lang,
@@ -30,12 +30,12 @@ export interface FigureAbout {
   /** Loads what puts into that figure what it says about the State. */
   readonly say: (
     lang: Lang,
-  ) => Promise<(compiled: CompiledFigure, facts: StateFacts, words: ElementWords) => CompiledFigure>;
+  ) => Promise<(compiled: LoadedFigure, facts: StateFacts, words: ElementWords) => LoadedFigure>;
 }
 
 /** What the attributes say; an attribute that is absent asks nothing. */
 export interface Asked {
-  readonly compiled: CompiledFigure | undefined;
+  readonly compiled: LoadedFigure | undefined;
   readonly figure: string | null;
   readonly options: Readonly<Record<string, string | null>>;
   readonly lang: string | null;
@@ -60,7 +60,7 @@ export interface FigureRequest extends FigureRef {
   readonly adopt: Fragment | undefined;
   /** The content can't be read by this release: it stays as it is. */
   readonly leave: boolean;
-  readonly compiled: CompiledFigure | undefined;
+  readonly compiled: LoadedFigure | undefined;
   readonly unknown: Unknown | undefined;
 }
 

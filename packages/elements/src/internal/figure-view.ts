@@ -1,4 +1,4 @@
-import type { CompiledFigure, ElementWords, ExploreWords, StateFacts } from '@uncac-figures/figures';
+import type { LoadedFigure, ElementWords, ExploreWords, StateFacts } from '@uncac-figures/figures';
 import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { FigureFiles } from '../figure-source.js';
 import type { Fragment } from './adoption.js';
@@ -19,7 +19,7 @@ export interface MarkedState {
 /** What is known of a figure that stands. */
 export interface Shown {
   readonly explore: ExploreWords;
-  readonly compiled: CompiledFigure;
+  readonly compiled: LoadedFigure;
   readonly state: MarkedState | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface Draw {
   ): TemplateResult;
   problem(view: ProblemView, retry: () => void): TemplateResult;
   /** What a drawn figure, or a message in its place, needs beside the host's styles. */
-  styles(compiled: CompiledFigure | undefined): readonly CSSResult[];
+  styles(compiled: LoadedFigure | undefined): readonly CSSResult[];
 }
 
 /** A figure in its own shadow root, instead of the content. */

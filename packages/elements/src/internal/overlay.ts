@@ -1,6 +1,6 @@
 import {
   stateRow,
-  type CompiledFigure,
+  type LoadedFigure,
   type ExploreWords,
   type FigureRow,
   type Layout,
@@ -17,7 +17,7 @@ export type More = (layout: Layout, height: number) => TemplateResult | typeof n
 
 /** What lies over the picture: a box for each row, the mark of the State, the tooltip. It takes no space. */
 export function overlay(
-  compiled: CompiledFigure,
+  compiled: LoadedFigure,
   words: ExploreWords,
   state: MarkedState | undefined,
   explore: ExploreController,

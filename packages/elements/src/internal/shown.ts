@@ -1,4 +1,4 @@
-import { findState, type CompiledFigure, type Lang } from '@uncac-figures/figures';
+import { findState, type LoadedFigure, type Lang } from '@uncac-figures/figures';
 import type { FigureSource } from '../figure-source.js';
 import type { FigureRequest } from './figure-request.js';
 import type { Shown } from './figure-view.js';
@@ -7,7 +7,7 @@ import { loadExploreWords } from './load-explore-words.js';
 /** What lies over a figure that stands: its words, and the State asked for. */
 export async function shown(
   request: FigureRequest,
-  compiled: CompiledFigure,
+  compiled: LoadedFigure,
   source?: FigureSource,
 ): Promise<Shown> {
   const { lang } = compiled;

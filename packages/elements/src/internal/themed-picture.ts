@@ -1,4 +1,4 @@
-import type { CompiledFigure } from '@uncac-figures/figures';
+import type { LoadedFigure } from '@uncac-figures/figures';
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import { drawing } from './drawing.js';
 import { drawingStyles } from './styles/drawing-styles.js';
@@ -6,9 +6,9 @@ import { themeStyles } from './styles/theme-styles.js';
 
 /** What is drawn over a pasted picture, which is left as it is. */
 export interface ThemedPicture {
-  picture(compiled: CompiledFigure): TemplateResult;
+  picture(compiled: LoadedFigure): TemplateResult;
   /** What any drawn picture needs beside the host's styles. Without a figure, only what messages need. */
-  styles(compiled: CompiledFigure | undefined): readonly CSSResult[];
+  styles(compiled: LoadedFigure | undefined): readonly CSSResult[];
 }
 
 /** Under all else that lies over the picture. On paper the pasted picture shows, unless the theme is for paper. */

@@ -1,5 +1,5 @@
 import type { FigureSource } from '@uncac-figures/elements';
-import { figurePath, readFigure, type StateFacts } from '@uncac-figures/figures';
+import { figurePath, type FigureFile, type StateFacts } from '@uncac-figures/figures';
 
 /** Integrity of the hosted files, by path below the hosted folder. */
 type Index = Readonly<Record<string, string>>;
@@ -48,12 +48,12 @@ export function hostedSource(base: string, indexIntegrity: string, version: stri
   };
 
   return {
-    figure: async ref => readFigure(await hosted(`${figurePath({ ...ref, version })}.json`)),
+    figure: ref => hosted<FigureFile>(`${figurePath({ ...ref, version })}.json`),
 
     verified: async (url, integrity) => {
       const address = new URL(url, base).href;
       if (!integrity && address.startsWith(base)) integrity = (await index())[address.slice(base.length)];
-      return integrity ? readFigure(await file(address, integrity)) : undefined;
+      return integrity ? file<FigureFile>(address, integrity) : undefined;
     },
 
     states: async lang => {

@@ -5,12 +5,12 @@ import type { CountrySummaryStateWords } from '../words/country-summary-state-wo
 import type { ElementWords } from '../words/words.js';
 
 /** The figure that serves many States, with the title, the finding and the lines of this one. */
-export function aboutState(
-  figure: CompiledFigure,
+export function aboutState<Figure extends Omit<CompiledFigure, 'marks'>>(
+  figure: Figure,
   state: StateFacts,
   words: CountrySummaryStateWords,
   groups: ElementWords['groups'],
-): CompiledFigure {
+): Figure {
   const { group, status, treaty } = state;
   const { labels } = words;
   const title = words.title(state);
