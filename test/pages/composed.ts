@@ -1,14 +1,14 @@
 /** The page as a reader meets it: with shadow roots, and with content where its slot puts it. */
 export interface Composed {
   /** Every element below this one and itself, in the order of the page. */
-  all(from?: Element): Element[];
-  parent(node: Node): Element | null;
+  readonly all: (from?: Element) => Element[];
+  readonly parent: (node: Node) => Element | null;
   /** What has the focus, in whatever shadow root. */
-  focused(): Element | null;
+  readonly focused: () => Element | null;
   /** What is foremost at a point of the viewport, in whatever shadow root. */
-  at(x: number, y: number): Element | null;
+  readonly at: (x: number, y: number) => Element | null;
   /** Adds a style sheet to the document and to every shadow root, as a reader's own does. */
-  style(css: string): void;
+  readonly style: (css: string) => void;
 }
 
 declare global {

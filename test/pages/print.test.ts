@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openDemo, PAGES, STATE, type Demo } from './demo.js';
-import { figuresOf } from './page-figures.js';
+import { LANGS } from '@uncac-figures/figures';
+import { openDemo, PAGES, readThrough, STATE, type Demo } from './demo.js';
+import { ELEMENTS, figuresOf } from './page-figures.js';
 
 describe('a country profile on paper', () => {
   let demo: Demo;
   before(async () => (demo = await openDemo()));
   after(() => demo.close());
 
-  for (const { lang, query } of PAGES)
+  for (const { lang, query } of [...PAGES, { lang: 'zh', query: `?country=${STATE}&lang=zh` } as const])
     for (const javaScriptEnabled of [true, false])
       it(`shows every picture and every table, and no tools (${lang}, script ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
         const { page } = await demo.open(query, { javaScriptEnabled });
+        if (javaScriptEnabled) await readThrough(page);
         await page.emulateMedia({ media: 'print' });
         const shown = await page.locator('figure[data-uncac]').evaluateAll(all =>
           all.map(figure => {
@@ -48,4 +50,53 @@ describe('a country profile on paper', () => {
         for (const tool of await page.locator('button, select, nav').all())
           assert.equal(await tool.isVisible(), false, await tool.innerText());
       });
+
+  it('breaks no figure that fits a page, no row of a table, and no heading from what it heads', async () => {
+    const { page } = await demo.open(PAGES[0].query, { javaScriptEnabled: false });
+    await page.emulateMedia({ media: 'print' });
+    const unbroken = await page
+      .locator('figure[data-uncac], figure[data-uncac] tr')
+      .evaluateAll(all => all.map(part => getComputedStyle(part).breakInside));
+    assert.deepEqual([...new Set(unbroken)], ['avoid']);
+    const heads = await page
+      .locator('.section > :not(:last-child, .figure, :has(> figure))')
+      .evaluateAll(all => all.map(part => getComputedStyle(part).breakAfter));
+    assert.deepEqual([...new Set(heads)], ['avoid']);
+  });
+
+  it('shows of a drawn figure what it shows of a pasted one', async () => {
+    const { page } = await demo.open(`?country=${STATE}&lang=${LANGS[0]}`);
+    await readThrough(page);
+    await page.evaluate(drawInPlace);
+    await page.emulateMedia({ media: 'print' });
+    for (const element of ELEMENTS) {
+      const drawn = page.locator(`uncac-${element}`).first();
+      const shown = await drawn.evaluate(host => {
+        const visible = (selector: string): Element[] =>
+          [...(host.shadowRoot?.querySelectorAll(selector) ?? [])].filter(part =>
+            part.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }),
+          );
+        const [table, figure] = [visible('table')[0], visible('figure')[0]];
+        return {
+          tools: visible('button, summary, .tools > a').length,
+          full: table?.getBoundingClientRect().width === figure?.getBoundingClientRect().width,
+          breakInside: figure && getComputedStyle(figure).breakInside,
+          cite: visible('.cite p').length,
+        };
+      });
+      assert.deepEqual(shown, { tools: 0, full: true, breakInside: 'avoid', cite: 0 }, element);
+    }
+  });
 });
+
+/** Takes the pasted figure out of every element that holds one, so that it draws. Runs in the page. */
+async function drawInPlace(): Promise<void> {
+  for (const pasted of document.querySelectorAll('[class="figure"] > :first-child > figure')) {
+    const host = pasted.parentElement as HTMLElement;
+    const empty = host.cloneNode() as HTMLElement;
+    const ready = new Promise(done => empty.addEventListener('uncac-ready', done, { once: true }));
+    host.replaceWith(empty);
+    empty.scrollIntoView();
+    await ready;
+  }
+}

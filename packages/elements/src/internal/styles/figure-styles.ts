@@ -211,4 +211,23 @@ export const figureStyles = css`
   .not-loaded strong {
     color: inherit;
   }
+  @media print {
+    .figure,
+    tr {
+      break-inside: avoid;
+    }
+    summary,
+    .tools > a {
+      display: none;
+    }
+    details:not(.cite) {
+      flex-basis: 100%;
+      min-width: 0;
+    }
+    details:not(.cite)::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
 `;

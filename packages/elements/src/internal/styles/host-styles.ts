@@ -140,8 +140,9 @@ export const hostStyles = css`
   }
   @media print {
     button,
-    .tooltip {
-      display: none;
+    .tooltip,
+    .state-line {
+      display: none !important;
     }
   }
 `;
