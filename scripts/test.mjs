@@ -19,7 +19,7 @@ import { compiledTests, removeOrphans } from './test-files.mjs';
 
 /**
  * Parts of the test folder, in the order they run: what is pure, then elements in every
- * engine, then whole pages and stories in Chromium.
+ * engine, then what is committed of figures, whole pages and stories in Chromium.
  *
  * @type {Readonly<Record<string, { runner: 'node' | 'engines', concurrency?: number, before?: () => Promise<void> }>>}
  */
@@ -29,6 +29,8 @@ const PARTS = {
   embed: { runner: 'node', concurrency: 2 },
   scripts: { runner: 'node', concurrency: 2 },
   elements: { runner: 'engines' },
+  references: { runner: 'node', concurrency: 2 },
+  shots: { runner: 'node', concurrency: 1 },
   pages: { runner: 'node', concurrency: 1 },
   stories: { runner: 'node', concurrency: 1, before: buildStorybook },
 };
@@ -75,7 +77,7 @@ for (const [part, { runner, concurrency, before }] of Object.entries(PARTS)) {
   for (const { engine, problem, ...counts } of results) {
     all.push(counts);
     lines.push(
-      `${part.padEnd(9)} ${closingLine(counts)}` +
+      `${part.padEnd(10)} ${closingLine(counts)}` +
         (engine ? ` in ${engine}` : '') +
         (counts.other > 0 ? `, ${counts.other} skipped or to do` : '') +
         (problem ? ` (${problem})` : ''),

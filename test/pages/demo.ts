@@ -50,11 +50,12 @@ export const PAGES = [
   { lang: 'ar', query: `?country=${STATE}&lang=ar` },
 ] as const;
 
-export async function openDemo(): Promise<Demo> {
+/** `args` are added to those with which the browser is started. */
+export async function openDemo(args: readonly string[] = []): Promise<Demo> {
   const server: RunningServer = await startServer({ port: 0 });
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ARGS,
+    args: [...ARGS, ...args],
   });
   let before: BrowserContext | undefined;
   return {
