@@ -79,3 +79,14 @@ describe('a fragment', () => {
     assert.throws(() => renderFigure({ ...request, element: 'pie' }), /unknown element: "pie"/);
   });
 });
+
+describe('a fragment in a language there is not', () => {
+  const root = (lang: string): string =>
+    renderFigure({ element: 'region-bars', lang, base: '/' }).split('\n', 1)[0] ?? '';
+  it('is in English, and tells which was asked for', () =>
+    assert.match(root('de-CH'), / lang="en" dir="ltr" data-asked-lang="de-CH">$/));
+  it('tells nothing where the language is there, with a region and digits too', () => {
+    assert.match(root('fr-CA'), / lang="fr" dir="ltr">$/);
+    assert.match(root('ar-EG-u-nu-arab'), /\/ar-u-nu-arab\/.* lang="ar" dir="rtl">$/);
+  });
+});

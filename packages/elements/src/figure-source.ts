@@ -1,4 +1,11 @@
-import type { LoadedFigure, FigureType, Lang, MeasureItem, StateFacts } from '@uncac-figures/figures';
+import type {
+  LoadedFigure,
+  FigureType,
+  Lang,
+  MeasureItem,
+  OtherDigits,
+  StateFacts,
+} from '@uncac-figures/figures';
 
 /** Names one compiled figure, whatever the version of its data. */
 export interface FigureRef {
@@ -6,6 +13,8 @@ export interface FigureRef {
   /** With its options, such as `provided.share.name`. */
   readonly figure: string;
   readonly lang: Lang;
+  /** Where they are other than Latin. */
+  readonly digits?: OtherDigits | undefined;
 }
 
 /** Addresses of one figure's files, as far as the source has them. */

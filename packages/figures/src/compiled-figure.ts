@@ -1,4 +1,4 @@
-import type { Lang } from './lang.js';
+import { langTag, type Lang, type OtherDigits } from './lang.js';
 import type { Layout, Mark, MarkRole } from './marks.js';
 import type { StateSentence } from './words/words.js';
 
@@ -92,6 +92,8 @@ export interface CompiledFigure {
   /** The figure and its options that differ from the default, such as `provided` or `provided.share.name`. */
   readonly figure: string;
   readonly lang: Lang;
+  /** The digits of what it shows, where they are not Latin. The cells of its table have Latin ones all the same. */
+  readonly digits?: OtherDigits;
   readonly dir: 'ltr' | 'rtl';
   /** Version of the data. */
   readonly version: string;
@@ -121,15 +123,17 @@ export interface CompiledFigure {
 
 /** `1/region-bars/provided/en/2021.1`: what the fragment carries in `data-uncac`. */
 export function figureKey(
-  figure: Pick<CompiledFigure, 'format' | 'type' | 'figure' | 'lang' | 'version'>,
+  figure: Pick<CompiledFigure, 'format' | 'type' | 'figure' | 'lang' | 'digits' | 'version'>,
 ): string {
-  return [figure.format, figure.type, figure.figure, figure.lang, figure.version].join('/');
+  return [figure.format, figure.type, figure.figure, langTag(figure), figure.version].join('/');
 }
 
 /**
  * `region-bars/uncac-provided-en-2021.1`: path of the figure's files, without what tells them apart: `.csv`, `.json`,
  * `.png`, `.svg` to take away, `.picture.svg` for pages, and `.html`; the two of SVG in other themes as `.dark.svg`. A file that was saved says by its name what it is.
  */
-export function figurePath(figure: Pick<CompiledFigure, 'type' | 'figure' | 'lang' | 'version'>): string {
-  return `${figure.type}/uncac-${figure.figure}-${figure.lang}-${figure.version}`;
+export function figurePath(
+  figure: Pick<CompiledFigure, 'type' | 'figure' | 'lang' | 'version'> & { digits?: OtherDigits | undefined },
+): string {
+  return `${figure.type}/uncac-${figure.figure}-${langTag(figure)}-${figure.version}`;
 }

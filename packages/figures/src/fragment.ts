@@ -1,6 +1,7 @@
-import type { CompiledFigure, FigureList, FigureTable, TableRow, LegendItem } from './compiled-figure.js';
+import type { CompiledFigure, FigureList, LegendItem, TableCell, TableRow } from './compiled-figure.js';
 import { figureKey, figurePath } from './compiled-figure.js';
 import { emptyPlace } from './empty-place.js';
+import { inDigits } from './digits.js';
 import { escapeMarkup as escape } from './escape-markup.js';
 import { keyFile } from './key-svg.js';
 import { legendParts } from './legend-parts.js';
@@ -13,6 +14,8 @@ import type { ElementWords } from './words/words.js';
 export interface FragmentOptions {
   /** Address of the folder that holds the hosted files, with its last slash. */
   readonly base: string;
+  /** The language asked for, where it is not one of ours and the figure is in English in its place. */
+  readonly askedLang?: string;
   /** Level of the figure's heading on its page, 2 to 6. */
   readonly headingLevel?: number;
   /** Integrity of the figure's JSON file, which lets scripts use it. */
@@ -34,10 +37,10 @@ export interface FragmentOptions {
  */
 export function fragment(figure: CompiledFigure, options: FragmentOptions): string {
   const { lang, dir, title, finding, notes, source } = figure;
-  const { state, notice, headingLevel = 3, theme = 'light' } = options;
+  const { state, notice, askedLang, headingLevel = 3, theme = 'light' } = options;
   const h = `h${headingLevel}`;
   return [
-    `<figure class="uncac-figure${theme === 'light' ? '' : ` uncac-theme-${theme}`}" data-uncac="${figureKey(figure)}"${state ? ` data-country="${escape(state.iso3)}"` : ''} lang="${lang}" dir="${dir}">`,
+    `<figure class="uncac-figure${theme === 'light' ? '' : ` uncac-theme-${theme}`}" data-uncac="${figureKey(figure)}"${state ? ` data-country="${escape(state.iso3)}"` : ''} lang="${lang}" dir="${dir}"${askedLang ? ` data-asked-lang="${escape(askedLang)}"` : ''}>`,
     notice && `<p class="uncac-notice">${phrase(notice)}${nearest(options)}</p>`,
     `<${h} class="uncac-title">${escape(title)}</${h}>`,
     `<p class="uncac-finding">${escape(finding)}</p>`,
@@ -121,7 +124,7 @@ function tools(figure: CompiledFigure, { base, integrity, words, theme = 'light'
   return [
     '<div class="uncac-tools">',
     `<details class="uncac-data"><summary>${label}</summary>`,
-    `<div class="uncac-scroll" role="group" aria-label="${label}" tabindex="0">${table(figure.table)}</div></details>`,
+    `<div class="uncac-scroll" role="group" aria-label="${label}" tabindex="0">${table(figure)}</div></details>`,
     `<p class="uncac-links">${[file('csv'), file('svg', { suffix: themeSuffix(theme) }), file('png'), file('json', { more: checked })].join(' ')}</p>`,
     `<details class="uncac-cite"><summary>${escape(words.cite)}</summary>`,
     `<p>${escape(figure.citation)}</p></details>`,
@@ -129,13 +132,14 @@ function tools(figure: CompiledFigure, { base, integrity, words, theme = 'light'
   ].join('\n');
 }
 
-function table({ caption, columns, rows }: FigureTable): string {
+function table({ table: { caption, columns, rows }, digits }: CompiledFigure): string {
+  const text = (cell: TableCell): string => escape(inDigits(String(cell ?? ''), digits));
   const head = columns.map(({ title }) => `<th scope="col">${escape(title)}</th>`).join('');
-  return `<table><caption>${escape(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.map(tableRow).join('\n')}\n</tbody></table>`;
+  return `<table><caption>${escape(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.map(row => tableRow(row, text)).join('\n')}\n</tbody></table>`;
 }
 
-function tableRow({ cells, total }: TableRow): string {
+function tableRow({ cells, total }: TableRow, text: (cell: TableCell) => string): string {
   const [name, ...values] = cells;
-  const data = values.map(value => `<td>${value === null ? '' : escape(String(value))}</td>`).join('');
-  return `<tr${total ? ' class="uncac-total"' : ''}><th scope="row">${escape(String(name ?? ''))}</th>${data}</tr>`;
+  const data = values.map(value => `<td>${text(value)}</td>`).join('');
+  return `<tr${total ? ' class="uncac-total"' : ''}><th scope="row">${text(name ?? null)}</th>${data}</tr>`;
 }

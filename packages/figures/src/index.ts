@@ -1,5 +1,6 @@
 export * from './compiled-figure.js';
 export * from './lang.js';
+export * from './digits.js';
 export type * from './marks.js';
 export * from './phrase.js';
 export type * from './state.js';

@@ -15,3 +15,27 @@ export function matchLang(tag: string | null | undefined): Lang | undefined {
 export function langDir(lang: Lang): 'ltr' | 'rtl' {
   return lang === 'ar' ? 'rtl' : 'ltr';
 }
+
+/**
+ * Digits in which figures are set, as the key `nu` of BCP 47 names them. The first is the default. Only Arabic has
+ * others; in every other language they change nothing.
+ */
+export const DIGITS = ['latn', 'arab'] as const;
+export type Digits = (typeof DIGITS)[number];
+export type OtherDigits = Exclude<Digits, 'latn'>;
+
+/** The digits other than Latin that a tag such as `ar-u-nu-arab` asks for, if its language has them. */
+export function matchDigits(tag: string | null | undefined): OtherDigits | undefined {
+  return /^ar-.*nu-arab/i.test(tag ?? '') ? 'arab' : undefined;
+}
+
+/** The language and its digits as one tag: `ar`, `ar-u-nu-arab`. */
+export function langTag({
+  lang,
+  digits,
+}: {
+  readonly lang: Lang;
+  readonly digits?: OtherDigits | undefined;
+}): string {
+  return digits ? `${lang}-u-nu-${digits}` : lang;
+}

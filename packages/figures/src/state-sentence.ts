@@ -1,4 +1,5 @@
 import type { CompiledFigure } from './compiled-figure.js';
+import { inDigits } from './digits.js';
 import { tableCell } from './table-cell.js';
 import type { Phrase } from './phrase.js';
 import type { StateFacts } from './state.js';
@@ -11,15 +12,16 @@ import type { ElementWords } from './words/words.js';
  */
 export function stateSentence(
   words: ElementWords,
-  figure: Pick<CompiledFigure, 'state' | 'table'>,
+  figure: Pick<CompiledFigure, 'state' | 'table' | 'digits'>,
   state: StateFacts,
 ): Phrase {
   const { sentence, stated, notItemised } = figure.state;
   const row = stateRow(figure, state);
   const parties = row && tableCell(figure, row, 'parties');
-  return words.state[sentence](state, {
+  const { text, strong } = words.state[sentence](state, {
     parties: typeof parties === 'number' ? parties : null,
     stated,
     notItemised,
   });
+  return { text: inDigits(text, figure.digits), ...(strong && { strong }) };
 }

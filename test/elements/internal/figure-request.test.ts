@@ -13,11 +13,11 @@ const kind = {
   options: () => ({ measure: ['count', 'share'], order: ['un', 'name'] }),
 } as const;
 
-const fragment = (figure: string, country: string | null = null): Fragment => ({
+const fragment = (figure: string, country: string | null = null, tag = 'en'): Fragment => ({
   root: document.createElement('figure'),
-  key: `1/region-bars/${figure}/en/2021.1`,
+  key: `1/region-bars/${figure}/${tag}/2021.1`,
   figure,
-  lang: 'en',
+  tag,
   country,
   picture: new Image(),
   json: '/x.json',
@@ -32,6 +32,7 @@ const request = (asked: Partial<Asked>, content: Fragment | 'unreadable' | undef
       figure: null,
       options: {},
       lang: null,
+      digits: null,
       country: null,
       ambientLang: 'ar',
       ...asked,
@@ -89,6 +90,32 @@ describe('figureRequest', () => {
     ],
   ] as const)
     it(`asks for ${what}`, () => equal(brief(request(asked, content)), expected));
+
+  for (const [what, asked, tag, expected] of [
+    ['those of the content, where nothing is asked', {}, 'ar-u-nu-arab', ['arab', true]],
+    ['Latin ones, where nothing says others', {}, 'ar', [undefined, true]],
+    ['those of a tag', { lang: 'ar-EG-u-nu-arab' }, 'ar-u-nu-arab', ['arab', true]],
+    ['Latin ones, for a tag without', { lang: 'ar-EG' }, 'ar-u-nu-arab', [undefined, false]],
+    ['those of the attribute', { digits: 'arab' }, 'ar', ['arab', false]],
+    [
+      'those of the attribute before those of a tag',
+      { digits: 'latn', lang: 'ar-u-nu-arab' },
+      'ar',
+      [undefined, true],
+    ],
+    ['the only ones of another language', { digits: 'arab' }, 'en', [undefined, true]],
+  ] as const)
+    it(`asks for digits: ${what}`, () => {
+      const { figure, digits, adopt } = request(asked, fragment('provided', null, tag));
+      equal([figure, digits, adopt !== undefined], ['provided', ...expected]);
+    });
+
+  it('tells the language asked for, where there is none of ours', () => {
+    const told = ['de-CH', 'en', null].map(lang => request({ lang }, undefined).askedLang);
+    equal(told, ['de-CH', null, null]);
+    equal(request({ ambientLang: 'de' }, undefined).askedLang, 'de');
+    equal(request({ ambientLang: null }, undefined).askedLang, null);
+  });
 
   it('leaves content alone that can’t be read, whatever is asked', () => {
     const { leave, unknown } = request({ figure: 'nonsense' }, 'unreadable');

@@ -53,7 +53,7 @@ export class MatrixController implements ReactiveController {
     const row = this.#row;
     if (!layer || !this.#compiled) return nothing;
     return row
-      ? layer.panel(this.#compiled.figure, row, this.#items, row.box[layout], height, this.#close)
+      ? layer.panel(this.#compiled, row, this.#items, row.box[layout], height, this.#close)
       : layer.heads(this.#compiled, layout, this.#turn);
   }
 

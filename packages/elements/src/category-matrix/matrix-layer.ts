@@ -1,6 +1,7 @@
 import {
   cellMeasures,
   figureMarks,
+  inDigits,
   type LoadedFigure,
   type FigureRow,
   type Lang,
@@ -20,7 +21,7 @@ export interface MatrixLayer {
   back(open: (category: string) => void): TemplateResult;
   /** The measures of a cell, directly under its row, or above it where there is more room. */
   panel(
-    figure: string,
+    compiled: LoadedFigure,
     row: FigureRow,
     items: readonly MeasureItem[] | 'failed' | undefined,
     box: RowBox,
@@ -60,14 +61,15 @@ export async function matrixLayer(lang: Lang): Promise<MatrixLayer> {
 
     back: open => html`<button class="back" @click=${() => open('all')}>${words.allCategories}</button>`,
 
-    panel: (figure, { id, name }, items, { y, height: cell }, height, close) => {
+    panel: ({ figure, digits }, { id, name }, items, { y, height: cell }, height, close) => {
+      const set = (text: string): string => inDigits(text, digits);
       const below = height - y - cell;
       const above = below < ROOM && y > below;
       const room = Math.max(above ? y : below, ROOM) - 8;
       const found = Array.isArray(items)
         ? cellMeasures(items as readonly MeasureItem[], figure, id)
         : undefined;
-      const heading = found ? words.heading(name, found.length) : name;
+      const heading = found ? set(words.heading(name, found.length)) : name;
       return html`<div
         class="panel"
         role="dialog"
@@ -86,7 +88,7 @@ export async function matrixLayer(lang: Lang): Promise<MatrixLayer> {
         ${
           found
             ? html`<ul>
-                ${found.map(({ summary, detail }) => html`<li>${summary}<small>${detail}</small></li>`)}
+                ${found.map(({ summary, detail }) => html`<li>${set(summary)}<small>${set(detail)}</small></li>`)}
               </ul>`
             : html`<p role="status">${items === 'failed' ? words.notLoaded : words.loading}</p>`
         }

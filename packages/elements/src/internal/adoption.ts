@@ -1,4 +1,4 @@
-import { FORMAT, matchLang, type Lang } from '@uncac-figures/figures';
+import { FORMAT, matchLang } from '@uncac-figures/figures';
 
 /** A fragment that stands in the element's content, taken apart. */
 export interface Fragment {
@@ -6,7 +6,8 @@ export interface Fragment {
   /** The whole of `data-uncac`. */
   readonly key: string;
   readonly figure: string;
-  readonly lang: Lang;
+  /** Language and digits. */
+  readonly tag: string;
   readonly country: string | null;
   /** A figure of lists has none. */
   readonly picture: HTMLImageElement | null;
@@ -24,16 +25,16 @@ export function readContent(host: HTMLElement, type: string): Content {
   if (!root) return undefined;
   const key = root.dataset['uncac'] ?? '';
   const [format, itsType, figure, tag] = key.split('/');
-  const lang = matchLang(tag);
   const picture = root.querySelector<HTMLImageElement>('img[alt]:not([alt=""])');
   const link = root.querySelector<HTMLAnchorElement>('a[data-integrity]');
   const json = link?.href ?? picture?.src.replace(/(\.[a-z-]+)?\.picture\.svg(?=$|[?#])/, '.json');
-  if (format !== String(FORMAT) || itsType !== type || !figure || !lang || !json) return 'unreadable';
+  if (format !== String(FORMAT) || itsType !== type || !figure || !matchLang(tag) || !json)
+    return 'unreadable';
   return {
     root,
     key,
     figure,
-    lang,
+    tag: tag ?? '',
     country: root.dataset['country'] ?? null,
     picture,
     json,

@@ -7,6 +7,8 @@ export class FigureReadyEvent extends Event {
   constructor(
     readonly figure: LoadedFigure,
     readonly state: 'adopted' | 'drawn',
+    /** The language asked for, where it is not one of ours and the figure is in English in its place. */
+    readonly askedLang: string | null,
   ) {
     super('uncac-ready', options);
   }

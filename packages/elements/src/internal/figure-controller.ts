@@ -82,7 +82,7 @@ export class FigureController implements ReactiveController {
     await this.host.updateComplete;
     if (turn !== this.#turn) return;
     if ('compiled' in view) {
-      this.host.dispatchEvent(new FigureReadyEvent(view.compiled, view.kind));
+      this.host.dispatchEvent(new FigureReadyEvent(view.compiled, view.kind, request.askedLang));
       if (view.state && !view.state.facts) this.host.dispatchEvent(new FigureErrorEvent('unknown-state'));
     } else if (view.problem) this.host.dispatchEvent(new FigureErrorEvent(view.problem, view.cause));
   }

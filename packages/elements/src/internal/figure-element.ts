@@ -25,6 +25,7 @@ export abstract class FigureElement extends LitElement {
   static override properties: PropertyDeclarations = {
     figure: {},
     country: {},
+    digits: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     compiled: { attribute: false },
   };
@@ -33,6 +34,8 @@ export abstract class FigureElement extends LitElement {
   declare figure: string | null;
   /** ISO 3166 alpha-3 or alpha-2 code, or M49 number, of the State to mark. */
   declare country: string | null;
+  /** `latn` or, in Arabic, `arab`. Without it: what `lang` says, such as `ar-u-nu-arab`. */
+  declare digits: string | null | undefined;
   /** Level of the heading of a drawn figure: 2 to 6. */
   declare headingLevel: number;
   /** A compiled figure of one's own, or one as its file holds it, shown instead of any other. */
@@ -78,8 +81,8 @@ export abstract class FigureElement extends LitElement {
 
   #wanted(): FigureRequest | undefined {
     if (!this.#near.near) return undefined;
-    const { compiled, figure, country } = this;
-    const asked = { compiled, figure, country, options: this.options() };
+    const { compiled, figure, country, digits } = this;
+    const asked = { compiled, figure, country, digits, options: this.options() };
     const lang = this.getAttribute('lang');
     return figureRequest(
       this.kind,

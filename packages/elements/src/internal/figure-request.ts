@@ -1,5 +1,7 @@
 import {
   FALLBACK_LANG,
+  langTag,
+  matchDigits,
   matchLang,
   type LoadedFigure,
   type ElementWords,
@@ -39,9 +41,10 @@ export interface Asked {
   readonly figure: string | null;
   readonly options: Readonly<Record<string, string | null>>;
   readonly lang: string | null;
+  readonly digits: string | null | undefined;
   readonly country: string | null;
   /** Used where neither the attributes nor the content say a language. */
-  readonly ambientLang: Lang;
+  readonly ambientLang: string | null;
 }
 
 /** A value that the element does not know, with those it knows. */
@@ -52,10 +55,10 @@ export interface Unknown {
 }
 
 /** What is to be shown. */
-export interface FigureRequest extends FigureRef {
+export interface FigureRequest extends FigureRef, Pick<FigureKind, 'stateMark' | 'about'> {
   readonly country: string | null;
-  readonly stateMark: FigureKind['stateMark'];
-  readonly about: FigureKind['about'];
+  /** The tag asked for, where the language it names is not one of ours. */
+  readonly askedLang: string | null;
   /** The content to adopt, where it is what is asked for: its State too, by whatever code `country` names it. */
   readonly adopt: Fragment | undefined;
   /** The content can't be read by this release: it stays as it is. */
@@ -86,20 +89,22 @@ export function figureRequest(kind: FigureKind, asked: Asked, content: Content):
   }
 
   const figure = parts.join('.');
-  const lang =
-    asked.lang === null ? (fragment?.lang ?? asked.ambientLang) : (matchLang(asked.lang) ?? FALLBACK_LANG);
+  const tag = asked.lang ?? fragment?.tag ?? asked.ambientLang;
+  const known = matchLang(tag);
+  const lang = known ?? FALLBACK_LANG;
+  const digits = matchDigits(asked.digits ? `${lang}-nu-${asked.digits}` : tag);
   const code = (asked.country ?? fragment?.country ?? '').trim();
   const country = (ALPHA_3.test(code) ? code.toUpperCase() : code) || null;
   // Whether another kind of code names the content's State is seen when the codes are there.
   const sameState = fragment?.country === country || (fragment?.country && country && !ALPHA_3.test(country));
-  const same = fragment?.figure === figure && fragment.lang === lang && sameState;
+  const same = fragment?.figure === figure && fragment.tag === langTag({ lang, digits }) && sameState;
   return {
-    type: kind.type,
+    ...kind,
     figure,
     lang,
+    digits,
+    askedLang: known ? null : tag,
     country,
-    stateMark: kind.stateMark,
-    about: kind.about,
     adopt: same && !asked.compiled ? fragment : undefined,
     leave: content === 'unreadable' && !asked.compiled,
     compiled: asked.compiled,

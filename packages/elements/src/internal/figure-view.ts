@@ -41,6 +41,8 @@ export interface Draw {
 /** A figure in its own shadow root, instead of the content. */
 export interface DrawnView extends Shown {
   readonly kind: 'drawn';
+  /** The language asked for, where it is not one of ours. */
+  readonly askedLang: string | null;
   readonly files: FigureFiles;
   readonly draw: Draw;
   readonly words: ElementWords;

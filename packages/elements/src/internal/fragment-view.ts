@@ -1,11 +1,13 @@
 import {
+  inDigits,
   nearestStates,
   splitPhrase,
   stateSentence,
+  type LoadedFigure,
   type ElementWords,
-  type FigureTable,
   type Phrase,
   type StateLine,
+  type TableCell,
   type TableRow,
 } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -19,7 +21,7 @@ import { listView } from './list-view.js';
 
 /** All of a figure, as pasted content has it, drawn by the element. */
 export function fragmentView(
-  { compiled, words, state, files }: DrawnView,
+  { compiled, words, state, files, askedLang }: DrawnView,
   headingLevel: number,
   button: TemplateResult | typeof nothing,
   before: TemplateResult | typeof nothing,
@@ -28,7 +30,7 @@ export function fragmentView(
 ): TemplateResult {
   const { lang, dir, title, finding, lines, legend, notes, source, citation } = compiled;
   const about = state?.facts && !lines && stateSentence(words, compiled, state.facts);
-  return html`<figure class="figure" lang=${lang} dir=${dir}>
+  return html`<figure class="figure" lang=${lang} dir=${dir} data-asked-lang=${askedLang ?? nothing}>
     ${state && !state.facts ? unknownState(state, words, choose) : nothing}
     ${headingView(headingLevel, title)}
     <p class="finding">${finding}</p>
@@ -59,7 +61,7 @@ export function fragmentView(
       <details>
         <summary>${words.table}</summary>
         <div class="scroll" tabindex="0" role="group" aria-label=${compiled.table.caption}>
-          ${table(compiled.table)}
+          ${table(compiled)}
         </div>
       </details>
       ${fileLinks(files)}
@@ -114,11 +116,12 @@ function linesView(lines: readonly StateLine[]): TemplateResult {
   </dl>`;
 }
 
-function table({ caption, columns, rows }: FigureTable): TemplateResult {
+function table({ table: { caption, columns, rows }, digits }: LoadedFigure): TemplateResult {
+  const text = (cell: TableCell = null): string => inDigits(String(cell ?? ''), digits);
   const line = ({ cells: [name, ...values], total }: TableRow) =>
     html`<tr class=${total ? 'total' : nothing}>
-      <th scope="row">${name}</th>
-      ${values.map(value => html`<td>${value}</td>`)}
+      <th scope="row">${text(name)}</th>
+      ${values.map(value => html`<td>${text(value)}</td>`)}
     </tr>`;
   return html`<table>
     <caption>

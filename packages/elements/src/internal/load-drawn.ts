@@ -38,7 +38,8 @@ export async function loadDrawn(
       about && facts && compiled.figure === about.figure(facts)
         ? (await about.say(lang))(compiled, facts, words)
         : compiled;
-    return { kind: 'drawn', files: files(), draw, words, ...view, compiled: said };
+    const { askedLang } = request;
+    return { kind: 'drawn', askedLang, files: files(), draw, words, ...view, compiled: said };
   } catch (cause) {
     return problem('not-loaded', cause);
   }

@@ -2,6 +2,7 @@ import type { Lang } from '@uncac-figures/figures';
 import { figurePath, langDir, LANGS, THEME_NAMES } from '@uncac-figures/figures';
 import {
   allFigures,
+  allFiguresInOtherDigits,
   compileFigure,
   figureFiles,
   integrityOf,
@@ -27,7 +28,7 @@ export interface HostedFile {
  * `base` is the address at which the folder is answered; the fragments name their files by it.
  */
 export function hostedFiles(base: string): readonly HostedFile[] {
-  const figures = allFigures().flatMap(request => {
+  const figures = everyFigure().flatMap(request => {
     const figure = compileFigure(request);
     const files = { ...figureFiles(figure), html: renderFigure({ ...request, base }) };
     return Object.entries(files).map(([extension, text]) => ({
@@ -51,6 +52,9 @@ export function hostedFiles(base: string): readonly HostedFile[] {
   return [...files, { path: 'index.json', text: indexJson(files) }];
 }
 
+/** Every figure that is hosted, in all digits that its language has. */
+const everyFigure = () => [...allFigures(), ...allFiguresInOtherDigits()];
+
 /** A PNG file of the hosted folder: its path, and the SVG that it is made of. */
 export interface HostedPicture {
   readonly path: string;
@@ -63,7 +67,7 @@ export interface HostedPicture {
 
 /** Every PNG file of the hosted folder: each figure to take away, in each language. */
 export function hostedPictures(): readonly HostedPicture[] {
-  return allFigures().map(request => {
+  return everyFigure().map(request => {
     const figure = compileFigure(request);
     const { lang, title, citation } = figure;
     return { path: `${figurePath(figure)}.png`, svg: takeAwaySvg(figure), lang, title, citation };

@@ -7,23 +7,7 @@ type Index = Readonly<Record<string, string>>;
 /** Each State's name and, where it differs, the name as it stands in a sentence. */
 type Names = Readonly<Record<string, readonly [name: string, nameInText?: string]>>;
 
-type States = Readonly<
-  Record<
-    string,
-    readonly [
-      iso2: string,
-      m49: string | null,
-      group: StateFacts['group'],
-      status: StateFacts['status'],
-      treaty: readonly [
-        signature: string | null,
-        action: StateFacts['treaty']['action'],
-        date: string | null,
-        verified: boolean,
-      ],
-    ]
-  >
->;
+type States = Readonly<Record<string, Omit<StateFacts, 'iso3' | 'name' | 'nameInText'>>>;
 
 /**
  * Figures from the hosted folder at `base`. Every file is fetched with the integrity that the folder's index has for
@@ -62,13 +46,10 @@ export function hostedSource(base: string, indexIntegrity: string, version: stri
         hosted<States>('states.json'),
       ]);
       return new Map(
-        Object.entries(states).map(
-          ([iso3, [iso2, m49, group, status, [signature, action, date, verified]]]) => {
-            const [name = iso3, nameInText = name] = names[iso3] ?? [];
-            const treaty = { signature, action, date, verified };
-            return [iso3, { iso3, iso2, m49, name, nameInText, group, status, treaty }];
-          },
-        ),
+        Object.entries(states).map(([iso3, facts]) => {
+          const [name = iso3, nameInText = name] = names[iso3] ?? [];
+          return [iso3, { iso3, ...facts, name, nameInText }];
+        }),
       );
     },
 

@@ -1,9 +1,10 @@
 import type { Dataset } from '@uncac-figures/dataset';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import type { CompiledFigure } from '../compiled-figure.js';
-import type { Lang } from '../lang.js';
-import { LANGS } from '../lang.js';
-import type { FigureAsked, FigureParts } from './figure-kind.js';
+import { withDigits } from '../digits.js';
+import type { Lang, OtherDigits } from '../lang.js';
+import { DIGITS, LANGS, langTag, matchDigits } from '../lang.js';
+import { oneOf, type FigureAsked, type FigureParts } from './figure-kind.js';
 import { kindOf, kinds } from './kinds.js';
 import { figureWords } from './figure-words.js';
 import { layOut } from './lay-out.js';
@@ -15,13 +16,25 @@ export interface FigureRequest extends FigureAsked {
   readonly lang: Lang;
 }
 
-/** Every figure with every value of its options, in every language. */
+/** Every figure with every value of its options, in every language and its default digits. */
 export function allFigures(): readonly FigureRequest[] {
   return LANGS.flatMap(lang =>
     kinds().flatMap(kind =>
       kind.all().map(options => ({ element: kind.type, lang, ...(options as FigureAsked) })),
     ),
   );
+}
+
+/** The same figures in other digits, where their language has others. */
+export function allFiguresInOtherDigits(): readonly FigureRequest[] {
+  return allFigures().flatMap(request =>
+    DIGITS.filter(digits => digitsOf(request.lang, digits)).map(digits => ({ ...request, digits })),
+  );
+}
+
+/** The digits asked for where they are other than Latin and the language has them. */
+function digitsOf(lang: Lang, asked: string | undefined): OtherDigits | undefined {
+  return matchDigits(`${lang}-u-nu-${oneOf('digits', asked, DIGITS)}`);
 }
 
 /** What the figure is before it is laid out. Throws `FigureError` for a figure or option that does not exist. */
@@ -39,8 +52,13 @@ export function figureParts({ element, lang, ...asked }: FigureRequest): FigureP
 export function compileFigure({ element, lang, ...asked }: FigureRequest): CompiledFigure {
   const kind = kindOf(element);
   const options = kind.parse(asked);
-  const key = `${kind.type}/${kind.name(options)}/${lang}`;
-  const known = compiled.get(key) ?? layOut(kind, options, lang);
+  const digits = digitsOf(lang, asked.digits);
+  const key = `${kind.type}/${kind.name(options)}/${langTag({ lang, digits })}`;
+  const known =
+    compiled.get(key) ??
+    (digits
+      ? withDigits(compileFigure({ element, lang, ...asked, digits: DIGITS[0] }), digits)
+      : layOut(kind, options, lang));
   compiled.set(key, known);
   return known;
 }
@@ -50,5 +68,7 @@ const compiled = new Map<string, CompiledFigure>();
 /** The compiled figure from other data than the real ones, such as tables with values filled in. Throws as `compileFigure`. */
 export function compileFigureFrom(data: Dataset, { element, lang, ...asked }: FigureRequest): CompiledFigure {
   const kind = kindOf(element);
-  return layOut(kind, kind.parse(asked), lang, data);
+  const digits = digitsOf(lang, asked.digits);
+  const figure = layOut(kind, kind.parse(asked), lang, data);
+  return digits ? withDigits(figure, digits) : figure;
 }

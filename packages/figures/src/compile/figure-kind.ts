@@ -42,6 +42,8 @@ export interface FigureAsked {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly category?: string | undefined;
+  /** `latn` or `arab`: only Arabic has others than Latin ones. */
+  readonly digits?: string | undefined;
 }
 
 /** The figure asked for, or one of its options, does not exist. The message says which do. */

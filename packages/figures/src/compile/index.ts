@@ -1,5 +1,11 @@
 export type { FigureRequest } from './compile-figure.js';
-export { allFigures, compileFigure, compileFigureFrom, figureParts } from './compile-figure.js';
+export {
+  allFigures,
+  allFiguresInOtherDigits,
+  compileFigure,
+  compileFigureFrom,
+  figureParts,
+} from './compile-figure.js';
 export type { FigureAsked, FigureKind, FigureParts } from './figure-kind.js';
 export { FigureError } from './figure-kind.js';
 export type { FigureFiles } from './figure-files.js';

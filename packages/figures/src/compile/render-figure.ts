@@ -8,12 +8,15 @@ import { stateFacts } from './states.js';
 import { writeFigure } from '../figure-file.js';
 import { findState } from '../find-state.js';
 import { fragment } from '../fragment.js';
+import { FALLBACK_LANG, matchDigits, matchLang } from '../lang.js';
 import { nearestStates } from '../nearest-states.js';
 import { stateSentence } from '../state-sentence.js';
 import type { ThemeName } from '../themes.js';
 import { THEME_NAMES } from '../themes.js';
 
-export interface RenderRequest extends FigureRequest {
+export interface RenderRequest extends Omit<FigureRequest, 'lang'> {
+  /** A language tag, such as `ar-EG` or `ar-u-nu-arab`. One of no language of ours gives English, and the figure says so. */
+  readonly lang: string;
   /** ISO 3166 alpha-3 or alpha-2, or M49, of the State to mark. */
   readonly country?: string | undefined;
   /** Address of the page about a State, by its alpha-3 code: where a code names none, the nearest lead there. */
@@ -38,9 +41,13 @@ export function renderFigure({
   headingLevel,
   base,
   theme,
-  ...request
+  lang: tag,
+  digits = matchDigits(tag),
+  ...asked
 }: RenderRequest): string {
-  const { lang } = request;
+  const known = matchLang(tag);
+  const lang = known ?? FALLBACK_LANG;
+  const request = { ...asked, lang, digits };
   const words = figureWords[lang].element;
   const states = country ? stateFacts(lang) : [];
   const state = country ? findState(states, country) : undefined;
@@ -50,6 +57,7 @@ export function renderFigure({
     ...{ base, words, integrity: integrityOf(writeFigure(figure)) },
     theme: oneOf('theme', theme, THEME_NAMES),
     ...(headingLevel ? { headingLevel } : {}),
+    ...(known ? {} : { askedLang: tag }),
   };
   if (state)
     return about

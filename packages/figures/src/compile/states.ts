@@ -32,16 +32,12 @@ export function stateFacts(lang: Lang): readonly StateFacts[] {
   });
 }
 
-/**
- * Codes, group, status and treaty facts of each State, without names:
- * `{"KEN":["KE","404","african","new-2021",["2003-12-09","ratification","2003-12-09",true]]}`.
- */
+/** Codes, group, status and treaty facts of each State by its alpha-3 code, without names. */
 export function statesJson(): string {
-  const facts = stateFacts('en');
-  const rows = facts.map(({ iso3, iso2, m49, group, status, treaty }) => {
-    const { signature, action, date, verified } = treaty;
-    return [iso3, [iso2, m49, group, status, [signature, action, date, verified]]];
-  });
+  const rows = stateFacts('en').map(({ iso3, iso2, m49, group, status, treaty }) => [
+    iso3,
+    { iso2, m49, group, status, treaty },
+  ]);
   return JSON.stringify(Object.fromEntries(rows));
 }
 

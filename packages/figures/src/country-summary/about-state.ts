@@ -1,4 +1,5 @@
 import type { CompiledFigure } from '../compiled-figure.js';
+import { inDigits } from '../digits.js';
 import { tableCell } from '../table-cell.js';
 import type { StateFacts } from '../state.js';
 import type { CountrySummaryStateWords } from '../words/country-summary-state-words.js';
@@ -15,11 +16,12 @@ export function aboutState<Figure extends Omit<CompiledFigure, 'marks'>>(
   const { labels } = words;
   const title = words.title(state);
   const number = (field: string): number => Number(group && tableCell(figure, group, field));
+  const set = (text: string): string => inDigits(text, figure.digits);
   return {
     ...figure,
     title,
     citation: figure.citation.replace(figure.title, () => title),
-    finding: words.finding(state, figure.state),
+    finding: set(words.finding(state, figure.state)),
     lines: [
       { label: labels.group, text: group ? groups[group] : words.noGroup },
       { label: labels.signature, text: treaty.signature ? words.day(treaty.signature) : words.noSignature },
@@ -29,6 +31,6 @@ export function aboutState<Figure extends Omit<CompiledFigure, 'marks'>>(
         label: labels.itsGroup,
         text: group ? words.itsGroup(number('known'), number('parties')) : words.notCounted,
       },
-    ],
+    ].map(({ label, text }) => ({ label, text: set(text) })),
   };
 }
