@@ -6,17 +6,19 @@ import { elementWords as en } from '@uncac-figures/figures/words/element.en';
 import { CLAIMS, SENTENCE_END } from './words/claims.js';
 import { ELEMENT_WORDS } from './words/words-of.js';
 
+const FIGURES = [
+  ...['provided', 'updated', 'parties', 'summaries'].flatMap(figure => [
+    { element: 'region-bars', figure },
+    { element: 'region-bars', figure, measure: 'share' },
+  ]),
+  { element: 'region-bars', figure: 'published-1' },
+  { element: 'party-years', figure: 'joined' },
+];
+
 for (const lang of LANGS)
-  for (const [element, name] of [
-    ['region-bars', 'provided'],
-    ['region-bars', 'updated'],
-    ['region-bars', 'parties'],
-    ['region-bars', 'summaries'],
-    ['region-bars', 'published-1'],
-    ['party-years', 'joined'],
-  ] as const)
-    describe(`the sentence about a State, ${name}, ${lang}`, () => {
-      const figure = compileFigure({ element, figure: name, lang });
+  for (const request of FIGURES)
+    describe(`the sentence about a State, ${Object.values(request).join(' ')}, ${lang}`, () => {
+      const figure = compileFigure({ ...request, lang });
       it('is whole for every State and says nothing of not reporting', () => {
         for (const state of stateFacts(lang)) {
           const phrase = stateSentence(ELEMENT_WORDS[lang], figure, state);

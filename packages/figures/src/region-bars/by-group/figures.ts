@@ -44,7 +44,7 @@ export const GROUP_FIGURES: Readonly<Record<GroupFigure, GroupFigureRules>> = {
   parties: {
     ends: ends('parties', 'states'),
     apart: 'no-group',
-    fields: { count: ['group', 'parties', 'states'], share: ['group', 'parties_share', 'states'] },
+    fields: { count: ['group', 'parties', 'states'], share: ['group', 'parties_share', 'parties', 'states'] },
     total: 'total-parties',
     stated: ({ parties }) => parties,
     notItemised: () => 0,
