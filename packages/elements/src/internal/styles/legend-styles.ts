@@ -40,10 +40,11 @@ export const legendStyles = css`
   }
   .list li {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 16px;
     padding: 6px 0;
     border-bottom: 1px solid var(--rule);
+    overflow-wrap: break-word;
   }
   .list small {
     color: var(--muted);
