@@ -1,4 +1,5 @@
 import type { FigureErrorEvent } from '@uncac-figures/elements';
+import { LANGS } from '@uncac-figures/figures';
 import { findings } from './axe.js';
 import { equal } from './equal.js';
 import { FigureHarness, pasted, type PageOptions } from './figure-harness.js';
@@ -168,10 +169,20 @@ export function everyElement(element: ElementCase): void {
     it('follows the language of the page, unless it has its own', async () => {
       const page = show({ lang: 'ar-EG' });
       equal((await page.ready()).figure.lang, 'ar');
-      page.column.lang = 'en';
-      equal((await page.ready()).figure.lang, 'en');
+      for (const lang of LANGS.filter(lang => lang !== 'ar')) {
+        page.column.lang = lang;
+        equal((await page.ready()).figure.lang, lang);
+      }
       page.element.lang = 'ar';
       equal((await page.ready()).figure.lang, 'ar');
+    });
+
+    it('speaks English, and says so, where the page speaks a language it does not have', async () => {
+      const page = show({ lang: 'de' });
+      equal((await page.ready()).figure.lang, 'en');
+      await page.explore();
+      for (const part of ['figure', '.explore', '.overlay', '.status'])
+        equal(page.one(part).lang, 'en', part);
     });
 
     it('shows a compiled figure of the page’s own, without a source', async () => {
