@@ -16,8 +16,15 @@ export interface Demo {
   /** Address of the hosted folder, with its last slash. */
   readonly hosted: string;
   readonly browser: Browser;
-  /** A page in a context of its own, with what happened on it. It closes the one opened before. */
-  open(query: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  /**
+   * A page in a context of its own, with what happened on it. It closes the one opened before. `change` gives the markup
+   * of the page that is shown in the place of the server's; its policy stays.
+   */
+  open(
+    query: string,
+    options?: BrowserContextOptions,
+    change?: (markup: string) => string,
+  ): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -50,9 +57,18 @@ export const PAGES = [
   { lang: 'ar', query: `?country=${STATE}&lang=ar` },
 ] as const;
 
+/** What serves the demo: the packages as they are, or another build of them. */
+export interface Site {
+  readonly hostedFolder: typeof hostedFolder;
+  readonly startServer: typeof startServer;
+}
+
 /** `args` are added to those with which the browser is started. */
-export async function openDemo(args: readonly string[] = []): Promise<Demo> {
-  const server: RunningServer = await startServer({ port: 0 });
+export async function openDemo(
+  args: readonly string[] = [],
+  site: Site = { hostedFolder, startServer },
+): Promise<Demo> {
+  const server: RunningServer = await site.startServer({ port: 0 });
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: [...ARGS, ...args],
@@ -60,14 +76,19 @@ export async function openDemo(args: readonly string[] = []): Promise<Demo> {
   let before: BrowserContext | undefined;
   return {
     url: server.url,
-    hosted: new URL((await hostedFolder()).base, server.url).href,
+    hosted: new URL((await site.hostedFolder()).base, server.url).href,
     browser,
-    async open(query, options = {}) {
+    async open(query, options = {}, change) {
       await before?.close();
       const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
       before = context;
       await context.addInitScript(record);
       await context.addInitScript(provideComposed);
+      if (change)
+        await context.route(server.url + query, async route => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: change(await response.text()) });
+        });
       const page = await context.newPage();
       const seen = watch(page, server.url);
       await page.goto(server.url + query, { waitUntil: 'load' });
@@ -127,11 +148,14 @@ function record(): void {
 
 /** Scrolls through the page, so that everything that waits for the reader comes, until every figure is ready. */
 export async function readThrough(page: Page, figures = FIGURES.length): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let top = 0; top < height; top += 400) {
-    await page.evaluate(y => scrollTo(0, y), top);
+  // The page grows where elements draw.
+  const scroll = (top: number): Promise<boolean> =>
+    page.evaluate(y => {
+      scrollTo(0, y);
+      return y < document.documentElement.scrollHeight;
+    }, top);
+  for (let top = 0; await scroll(top); top += 400)
     await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
-  }
   await page.evaluate(allReady, figures);
   await page.evaluate(() => scrollTo(0, 0));
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -5,6 +5,7 @@ import { figurePath } from '@uncac-figures/figures';
 import type { Page } from 'playwright-core';
 import { openDemo, PAGES, readThrough, type Demo } from './demo.js';
 import { FIGURES } from './page-figures.js';
+import { pageLayout } from './page-layout.js';
 import { showPictures, textProblems } from './text-problems.js';
 
 const WIDTHS = [240, 280, 390, 560, 760, 1200];
@@ -70,38 +71,10 @@ describe('at every width', () => {
           for (const summary of document.querySelectorAll('summary')) summary.click();
         });
         await readThrough(page);
-        const { widths, outside, buttons, met } = await page.evaluate(layoutOf);
+        const { widths, outside, buttons, met } = await pageLayout(page);
         assert.deepEqual(widths, [width, width]);
         assert.deepEqual(outside, []);
         assert.ok(buttons > FIGURES.length, `${buttons} buttons`);
         assert.deepEqual(met, []);
       });
 });
-
-/** What leaves the page, and what the script's buttons meet. Runs in the page. */
-function layoutOf() {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  const named = (element: Element): string => `${element.localName} "${element.textContent.trim()}"`;
-  const outside = [...document.querySelectorAll('body *:not(.skip, .uncac-scroll *)')].filter(element => {
-    const { left, right, width } = element.getBoundingClientRect();
-    return width > 0 && (left < -0.5 || right > clientWidth + 0.5);
-  });
-  const met: string[] = [];
-  let buttons = 0;
-  for (const figure of document.querySelectorAll('figure[data-uncac]')) {
-    const host = figure.parentElement;
-    for (const button of host?.shadowRoot?.querySelectorAll('button.explore, button.copy') ?? []) {
-      buttons++;
-      const box = button.getBoundingClientRect();
-      for (const tool of figure.querySelectorAll('.uncac-tools :is(summary, a)')) {
-        const other = tool.getBoundingClientRect();
-        if (
-          Math.min(box.right, other.right) > Math.max(box.left, other.left) &&
-          Math.min(box.bottom, other.bottom) > Math.max(box.top, other.top)
-        )
-          met.push(`${named(button)} meets ${named(tool)} in ${figure.getAttribute('data-uncac')}`);
-      }
-    }
-  }
-  return { widths: [scrollWidth, clientWidth], outside: outside.map(named), buttons, met };
-}
