@@ -32,6 +32,7 @@ const PARTS = {
   references: { runner: 'node', concurrency: 2 },
   shots: { runner: 'node', concurrency: 1 },
   pages: { runner: 'node', concurrency: 1 },
+  pseudo: { runner: 'node', concurrency: 1, before: buildPseudo },
   stories: { runner: 'node', concurrency: 1, before: buildStorybook },
 };
 
@@ -89,6 +90,11 @@ for (const [part, { runner, concurrency, before }] of Object.entries(PARTS)) {
 const sum = sumCounts(all);
 console.log(`\n${lines.join('\n')}\n\n${closingLine(sum)}`);
 process.exitCode = isSuccess(sum) ? 0 : 1;
+
+/** Loaded when everything is built: it compiles figures. */
+async function buildPseudo() {
+  await (await import('./pseudo/build-pseudo.mjs')).buildPseudo();
+}
 
 /**
  * @param {readonly string[]} files

@@ -25,10 +25,12 @@ export interface HostedFile {
 /**
  * Every hosted file of text that is made of data: each figure in its forms, the legends' keys, the themes, the States, and
  * the index.
- * `base` is the address at which the folder is answered; the fragments name their files by it.
+ * `base` is the address at which the folder is answered; the fragments name their files by it. `langs` are the languages
+ * of the figures.
  */
-export function hostedFiles(base: string): readonly HostedFile[] {
-  const figures = everyFigure().flatMap(request => {
+export function hostedFiles(base: string, langs: readonly Lang[] = LANGS): readonly HostedFile[] {
+  const requests = everyFigure().filter(({ lang }) => langs.includes(lang));
+  const figures = requests.flatMap(request => {
     const figure = compileFigure(request);
     const files = { ...figureFiles(figure), html: renderFigure({ ...request, base }) };
     return Object.entries(files).map(([extension, text]) => ({
