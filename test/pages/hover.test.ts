@@ -23,7 +23,10 @@ describe('what shows where a reader points', () => {
           it(`stays while the pointer goes to it, goes with Escape, and stays until the pointer leaves (${element})`, async () => {
             const figure = page.locator(`uncac-${element}`).first();
             const tooltip = figure.locator('.tooltip');
-            const rows = await figure.locator('.row').all();
+            // Every fifth, and the last, whose tooltip stands above it.
+            const rows = (await figure.locator('.row').all()).filter(
+              (_, i, all) => i % 5 === 0 || i === all.length - 1,
+            );
             for (const row of rows) {
               await row.evaluate(its => its.scrollIntoView({ block: 'center' }));
               await point(page, row);
