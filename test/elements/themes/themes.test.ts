@@ -127,7 +127,9 @@ describe('a pasted figure on a page of another theme', () => {
       }
       const button = page.exploreButton.getBoundingClientRect();
       equal(button.height >= 24 && button.width >= 24, true, 'size of the button');
-      await page.explore();
+      // By the mouse, which gives the window the focus too.
+      page.exploreButton.scrollIntoView({ block: 'center' });
+      await page.pointAt(page.exploreButton, 'click');
       const ring = getComputedStyle(page.rows[0] as Element);
       equal(parseFloat(ring.outlineWidth) >= 2 && ring.outlineStyle === 'solid', true, 'a ring');
       const ratio = contrast(ring.outlineColor, computed(THEMES[theme].ground));

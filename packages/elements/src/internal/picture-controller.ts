@@ -18,8 +18,9 @@ export class PictureController implements ReactiveController {
   /** Whether a pasted picture is to be drawn over, because the page's theme is another. */
   themed = false;
 
-  #observed: readonly Element[] = [];
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  #observed = new Set<Element>();
+  /** What follows from a size changes others: in the next frame, since observers may not chase each other in one. */
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
@@ -30,16 +31,15 @@ export class PictureController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#observed = [];
+    this.#observed.clear();
   }
 
   hostUpdated(): void {
-    const observed = [this.host, ...Object.values(this.#parts())].filter(part => part != null);
-    if (observed.length === this.#observed.length && observed.every((part, i) => part === this.#observed[i]))
-      return;
-    this.#observer.disconnect();
-    this.#observed = observed;
-    for (const part of observed) this.#observer.observe(part);
+    const parts = new Set([this.host, ...Object.values(this.#parts())].filter(part => part != null));
+    // Only what came and went: a part that is observed anew is measured anew, too late for this frame.
+    for (const part of this.#observed) if (!parts.has(part)) this.#observer.unobserve(part);
+    for (const part of parts) if (!this.#observed.has(part)) this.#observer.observe(part);
+    this.#observed = parts;
   }
 
   #parts() {
@@ -55,6 +55,7 @@ export class PictureController implements ReactiveController {
   }
 
   #measure(): void {
+    if (!this.host.isConnected) return;
     const { root, picture, summary, button, themed } = this.#parts();
     const before = JSON.stringify(this);
     this.picture = picture ? this.#place(picture) : undefined;
