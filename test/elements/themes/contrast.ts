@@ -1,3 +1,8 @@
+/** A colour as computed styles write it. */
+export function computed(hex: string): string {
+  return `rgb(${[1, 3, 5].map(at => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+}
+
 /** Contrast of two colours of computed styles, as WCAG 2 defines it. */
 export function contrast(a: string, b: string): number {
   const [dim = 0, bright = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);

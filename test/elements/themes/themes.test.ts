@@ -6,7 +6,7 @@ import '@uncac-figures/elements/region-bars';
 import { THEMES, type ThemeName } from '@uncac-figures/figures';
 import { equal, near } from '../support/equal.js';
 import '../support/no-complaints.js';
-import { contrast } from './contrast.js';
+import { computed, contrast } from './contrast.js';
 import { ThemedPage } from './themed-page.js';
 
 const FIGURES = [
@@ -17,10 +17,6 @@ const FIGURES = [
   'party-years/joined',
 ];
 const CHOSEN = ['dark', 'high-contrast', 'document'] as const satisfies readonly ThemeName[];
-
-/** A colour as computed styles write it. */
-const computed = (hex: string): string =>
-  `rgb(${[1, 3, 5].map(at => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 describe('a pasted figure on a page of another theme', () => {
   let page: ThemedPage;
@@ -114,26 +110,6 @@ describe('a pasted figure on a page of another theme', () => {
         solid: expected.solid,
         halo: expected.halo,
       });
-    });
-
-  for (const theme of ['light', ...CHOSEN] as const)
-    it(`shows where the focus is, in targets of 24 px: ${theme}`, async () => {
-      page = await ThemedPage.show('region-bars/provided', 'en');
-      await page.choose(theme);
-      await page.drawn(theme !== 'light');
-      if (theme === 'document') {
-        equal(page.exploreButton.checkVisibility(), false, 'a tool on paper');
-        return;
-      }
-      const button = page.exploreButton.getBoundingClientRect();
-      equal(button.height >= 24 && button.width >= 24, true, 'size of the button');
-      // By the mouse, which gives the window the focus too.
-      page.exploreButton.scrollIntoView({ block: 'center' });
-      await page.pointAt(page.exploreButton, 'click');
-      const ring = getComputedStyle(page.rows[0] as Element);
-      equal(parseFloat(ring.outlineWidth) >= 2 && ring.outlineStyle === 'solid', true, 'a ring');
-      const ratio = contrast(ring.outlineColor, computed(THEMES[theme].ground));
-      equal(ratio >= 3, true, `ring ${ratio}`);
     });
 
   it('takes the page’s own colours where it asks to be drawn', async () => {
