@@ -1,6 +1,6 @@
 import { langTag, type Lang, type OtherDigits } from './lang.js';
 import type { Layout, Mark, MarkRole } from './marks.js';
-import type { StateSentence } from './words/words.js';
+import type { Review, StateSentence } from './words/words.js';
 
 /** The format of compiled figures that this release writes and reads. */
 export const FORMAT = 1;
@@ -95,6 +95,8 @@ export interface CompiledFigure {
   /** The digits of what it shows, where they are not Latin. The cells of its table have Latin ones all the same. */
   readonly digits?: OtherDigits;
   readonly dir: 'ltr' | 'rtl';
+  /** Whether somebody who was not their writer, and whose language it is, has read the words: none is `reviewed` yet. */
+  readonly review: Review;
   /** Version of the data. */
   readonly version: string;
   readonly title: string;

@@ -65,7 +65,7 @@ function numberOf({ role, row, at, x, width, y, height }: RectMark, number: stri
 
 function place({ x, x2 = x, y, y2, ...mark }: PlainMark & { x: number }, row: string, top: number): Mark {
   const base = { ...mark, row, x, y: round(y + top) };
-  if (mark.text) return { kind: 'text', anchor: 'start', ...base, text: mark.text.split('\n') } as TextMark;
+  if (mark.text) return { kind: 'text', anchor: 'start', ...base, text: mark.text.split('\n') };
   if (mark.shape) return { kind: 'point', ...base } as PointMark;
   return y2 === undefined
     ? ({ kind: 'rect', ...base, width: round(x2 - x) } as RectMark)

@@ -9,7 +9,7 @@ import type { FigureWords } from '../words/figure-words.js';
 /** What a figure is before it is laid out: all it says, its templates, and the rows that go into them. */
 export interface FigureParts extends Omit<
   CompiledFigure,
-  'format' | 'type' | 'figure' | 'lang' | 'dir' | 'version' | 'marks'
+  'format' | 'type' | 'figure' | 'lang' | 'dir' | 'review' | 'version' | 'marks'
 > {
   /** Both are absent where the figure has no picture. */
   readonly templates?: Readonly<Record<Layout, TopLevelSpec>>;

@@ -38,6 +38,7 @@ export function layOut<Options>(
     figure,
     lang,
     dir: langDir(lang),
+    review: figureWords[lang].review,
     version: dataset.version,
     title,
     finding,
