@@ -12,7 +12,7 @@ import { hostedFolder, readManifest } from './hosted-folder.mjs';
 const BUDGETS = {
   first: 12_000,
   pasted: 20_000,
-  every: 28_500,
+  every: 28_600,
   figure: 2_000,
   matrix: 5_000,
   timeline: 4_000,

@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { hostedFolder } from '@uncac-figures/embed';
 import { renderFigure } from '@uncac-figures/figures/compile';
+import type { Lang } from '@uncac-figures/figures';
 import type { Page } from 'playwright-core';
 import { openDemo, PAGES, readThrough, STATE, type Demo } from './demo.js';
 import { ELEMENTS } from './page-figures.js';
 
-/** The names of the scripts that the page asked for. */
-async function scripts(page: Page, hosted: string): Promise<string[]> {
+/** The names of the files of one kind that the page asked for. */
+async function loaded(page: Page, hosted: string, ending: string): Promise<string[]> {
   const urls = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   return urls
-    .filter(url => url.endsWith('.js'))
-    .map(url => url.slice(hosted.length).replace(/\.js$/, ''))
+    .filter(url => url.endsWith(ending))
+    .map(url => url.slice(hosted.length, -ending.length))
     .sort();
 }
 
@@ -20,27 +21,49 @@ describe('the scripts of a page', () => {
   before(async () => (demo = await openDemo()));
   after(() => demo.close());
 
+  /** A page of one pasted figure. */
+  const openOne = async (lang: Lang, query: string, country?: string): Promise<Page> => {
+    const { base } = await hostedFolder();
+    const figure = renderFigure({ element: 'region-bars', lang, base, ...(country && { country }) });
+    const { page } = await demo.open(query);
+    await page.route('**/one', route =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><title>one</title><script type="module" src="${base}uncac-figures.js"></script>${figure}`,
+      }),
+    );
+    await page.goto(`${demo.url}one`);
+    await readThrough(page, 1);
+    return page;
+  };
+
   for (const { lang, query } of PAGES) {
     it(`of pasted region bars are the entry and the words that lie over them, ${lang}`, async () => {
-      const { base } = await hostedFolder();
-      const figure = renderFigure({ element: 'region-bars', lang, country: STATE, base });
-      const { page } = await demo.open(query);
-      await page.route('**/one', route =>
-        route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          body: `<!doctype html><title>one</title><script type="module" src="${base}uncac-figures.js"></script>${figure}`,
-        }),
-      );
-      await page.goto(`${demo.url}one`);
-      await readThrough(page, 1);
-      assert.deepEqual(await scripts(page, demo.hosted), [`explore.${lang}`, 'uncac-figures']);
+      const page = await openOne(lang, query, STATE);
+      assert.deepEqual(await loaded(page, demo.hosted, '.js'), [`explore.${lang}`, 'uncac-figures']);
       await page.context().close();
+    });
+
+    it(`come with the names of States where one is named, and without them where none is, ${lang}`, async () => {
+      const names = [`names.${lang}`, 'states'];
+      for (const [country, expected] of [
+        [STATE, names],
+        [undefined, []],
+      ] as const) {
+        const page = await openOne(lang, query, country);
+        const asked = await loaded(page, demo.hosted, '.json');
+        assert.deepEqual(
+          asked.filter(name => names.includes(name)),
+          expected,
+        );
+        await page.context().close();
+      }
     });
 
     it(`of every kind of pasted figure hold nothing that only drawing or a citation needs, ${lang}`, async () => {
       const { page } = await demo.open(query);
       await readThrough(page);
-      const asked = await scripts(page, demo.hosted);
+      const asked = await loaded(page, demo.hosted, '.js');
       // Region bars come with the entry.
       const more = ELEMENTS.filter(element => element !== 'region-bars');
       assert.ok(asked.includes('uncac-figures'));
