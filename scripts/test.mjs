@@ -31,7 +31,7 @@ const PARTS = {
   elements: { runner: 'engines' },
   references: { runner: 'node', concurrency: 2 },
   shots: { runner: 'node', concurrency: 1 },
-  pages: { runner: 'node', concurrency: 1 },
+  pages: { runner: 'node', concurrency: 3 },
   pseudo: { runner: 'node', concurrency: 1, before: buildPseudo },
   stories: { runner: 'node', concurrency: 1, before: buildStorybook },
 };

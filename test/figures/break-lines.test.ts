@@ -7,6 +7,12 @@ describe('lines of a picture to take away', () => {
     assert.deepEqual(breakLines('one two three four', 9), ['one two', 'three', 'four']);
     assert.deepEqual(breakLines('one two', 7), ['one two']);
   });
+  it('are not broken at a no-break space, and keep it', () => {
+    assert.deepEqual(breakLines('des données\u202F; le texte', 12), ['des', 'données\u202F; le', 'texte']);
+  });
+  it('are broken between Han characters, with the signs that open and close them', () => {
+    assert.deepEqual(breakLines('数据，共“三”项。', 5), ['数据，', '共', '“三”', '项。']);
+  });
   it('hold every word, in order, also one that is longer than a line', () => {
     const text = 'a considerably longer word';
     assert.deepEqual(breakLines(text, 5), ['a', 'considerably', 'longer', 'word']);

@@ -43,7 +43,9 @@ describe('the pictures to take away', () => {
       for (const { heading, items } of lists)
         said.push(heading, ...items.flatMap(({ text, detail }) => (detail ? [text, detail] : [text])));
       if (empty) said.push(empty.heading, empty.text, empty.expected, empty.held);
-      for (const text of said) assert.ok(texts.includes(text), `${path}: ${text}`);
+      // Chinese is broken where no space stands.
+      const set = (text: string) => (lang === 'zh' ? text.replaceAll(' ', '') : text);
+      for (const text of said) assert.ok(set(texts).includes(set(text)), `${path}: ${text}`);
       assert.ok(source.includes(figure.version), `${path}: version of the data`);
     }));
 

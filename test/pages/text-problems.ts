@@ -50,8 +50,9 @@ function readProblems(): TextProblems[] {
     const cut = texts
       .filter(
         box =>
-          box.left < frame.left - 0.5 ||
-          box.right > frame.right + 0.5 ||
+          // A letter's box is wider than what is seen of it.
+          box.left < frame.left - 1 ||
+          box.right > frame.right + 1 ||
           box.top < frame.top ||
           box.bottom > frame.bottom,
       )

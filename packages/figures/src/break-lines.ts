@@ -1,6 +1,6 @@
-/** What a line is not broken in: a Han character or a word, with the signs that open and close it. */
+/** What a line is not broken in: a Han character or a word, with the signs that open and close it. No-break spaces are none. */
 const UNIT =
-  /(\s*)([“（《]*(?:\p{Script=Han}|[^\s\p{Script=Han}“（《，。；：、）》”]+)[，。；：、）》”,.;:)]*|\S)/gu;
+  /( *)([“（《]*(?:\p{Script=Han}|[^ \p{Script=Han}“（《，。；：、）》”]+)[，。；：、）》”,.;:)]*|[^ ])/gu;
 
 /** Characters that are as wide as they are high. */
 const FULL_WIDTH = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60“”]/gu;

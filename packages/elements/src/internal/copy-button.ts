@@ -46,7 +46,8 @@ export class CopyButton {
     private readonly cited: Citation,
     private readonly words: CiteWords,
   ) {
-    // The host grows and shrinks with whatever else opens in it.
+    // At once, so that it never stands, or takes the focus, at another place; and whenever the host grows or shrinks.
+    this.#measure();
     for (const part of [host, cited.paragraph]) this.#observer.observe(part);
   }
 

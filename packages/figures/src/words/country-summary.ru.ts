@@ -20,8 +20,8 @@ export const countrySummary: CountrySummaryWords = {
     `Государства-участники: к сентябрю 2021 года информацию представили ${count(stated)} из ${count(parties)}; поименно известны ${count(named)}, в том числе ${count(updated)} — с новой информацией в 2021 году и ${count(named - updated)} — только с более ранней; ${count(notItemised)} поименно не перечислены.`,
   located: (sentence, where) => `${sentence} ${where}.`,
   where: {
-    'new-2021': ({ updated }) => `Это государство среди этих ${count(updated)}`,
-    'earlier-only': ({ earlier }) => `Это государство среди этих ${count(earlier)}`,
+    'new-2021': ({ updated }) => `Государство среди этих ${count(updated)}`,
+    'earlier-only': ({ earlier }) => `Государство среди этих ${count(earlier)}`,
     'not-known': () => 'Это государство: не установить',
     'not-named': () => 'Это государство: не названо',
     'not-a-party': () => '',

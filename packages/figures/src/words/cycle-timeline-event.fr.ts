@@ -67,7 +67,7 @@ const COUNTS: Readonly<Record<string, EventWords>> = {
     clause: 'avaient communiqué des informations depuis 2015',
   },
   'stated-updated': {
-    title: 'avec informations nouvelles',
+    title: 'informations nouvelles',
     clause: 'étaient cités avec des informations nouvelles en 2021',
   },
 };

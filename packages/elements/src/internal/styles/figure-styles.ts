@@ -216,6 +216,10 @@ export const figureStyles = css`
     tr {
       break-inside: avoid;
     }
+    /* Taller than a sheet: whole and smaller, rather than cut in the middle of a line. */
+    :host(uncac-cycle-timeline) .picture {
+      zoom: 0.7;
+    }
     summary,
     .tools > a {
       display: none;
