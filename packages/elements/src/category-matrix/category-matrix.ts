@@ -12,6 +12,7 @@ import type { MatrixController } from './matrix-controller.js';
 /**
  * @summary Measures that the report describes, by category: by type, by stage, by how many States the text says. A
  * cell opens the measures that it counts, a letter the subsections of its category.
+ * How it meets WCAG 2.2 and the critical tests of Chartability, test by test: `ACCESSIBILITY.md` of the package.
  *
  * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
  * until the figure asked for is drawn instead.

@@ -7,6 +7,7 @@ import type { FigureKind } from '../internal/figure-request.js';
  * @summary What the data hold about one State, for the top of a page about it: its group, what it did to become a
  * party, whether it is named among those that provided information, and its group's numbers in one bar. `country`
  * names the State; without it, the same about all States.
+ * How it meets WCAG 2.2 and the critical tests of Chartability, test by test: `ACCESSIBILITY.md` of the package.
  *
  * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
  * until the figure asked for is drawn instead.

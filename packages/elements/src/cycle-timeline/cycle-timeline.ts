@@ -7,6 +7,7 @@ import { loadStateLine } from './load-state-line.js';
 /**
  * @summary The Convention, the two review cycles and what happened in them, down the years. `country` adds that State's
  * own line: its signature, when it became a party, and how the report of 2021 names it.
+ * How it meets WCAG 2.2 and the critical tests of Chartability, test by test: `ACCESSIBILITY.md` of the package.
  *
  * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
  * until the figure asked for is drawn instead.

@@ -6,6 +6,7 @@ import type { FigureKind } from '../internal/figure-request.js';
 /**
  * @summary States by regional group, as bars: who is known to have provided information, who did in 2021, who is a
  * party; the executive summaries completed in each cycle; and Figures I and II of the report, whose place is kept.
+ * How it meets WCAG 2.2 and the critical tests of Chartability, test by test: `ACCESSIBILITY.md` of the package.
  *
  * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
  * until the figure asked for is drawn instead.
