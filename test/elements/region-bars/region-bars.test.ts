@@ -51,6 +51,23 @@ describe('<uncac-region-bars>', () => {
       equal(harness.text('.problem').includes('un and name'), true, harness.text('.problem'));
     });
 
+    for (const attributes of [{ lang: 'ar', digits: 'arab' }, { lang: 'ar-u-nu-arab' }])
+      it(`sets Arabic in the digits asked for: ${Object.values(attributes).join(' ')}`, async () => {
+        harness = new RegionBarsHarness({ attributes: { figure: 'provided', ...attributes } }).show();
+        await harness.ready();
+        equal(harness.one('figure').lang, 'ar');
+        equal(harness.text('caption').includes('٢٠٢١'), true, harness.text('caption'));
+        const shown = ['.finding', 'svg.picture', 'tbody'].map(part => harness.text(part)).join(' ');
+        equal(shown.match(/[0-9]/g), null, shown);
+        equal(shown.includes('٣٨'), true, shown);
+      });
+
+    it('says which language was asked for where English stands in for it', async () => {
+      harness = new RegionBarsHarness({ attributes: { figure: 'provided', lang: 'de' } }).show();
+      const { figure, askedLang } = await harness.ready();
+      equal([figure.lang, askedLang, harness.one('figure').dataset['askedLang']], ['en', 'de', 'de']);
+    });
+
     it('keeps what the content is where the attributes ask nothing', async () => {
       harness = await RegionBarsHarness.adopted('updated.share.ar', { lang: 'en' });
       harness.element.measure = 'count';
