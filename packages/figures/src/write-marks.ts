@@ -87,7 +87,7 @@ function withoutStart(mark: FileMark): FileMark {
 
 /** Whether the marks are the same to a hundredth of a per cent. */
 function same(read: readonly Mark[], marks: readonly Mark[]): boolean {
-  const shape = (mark: Mark) => JSON.stringify({ ...mark, x: 0, width: 0 }, Object.keys({ ...mark }).sort());
+  const shape = (mark: Mark) => JSON.stringify({ ...mark, x: 0, width: 0 }, Object.keys(mark).sort());
   return (
     read.length === marks.length &&
     read.every((mark, index) => {
