@@ -1,11 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import { integrityOf } from '@uncac-figures/figures/compile';
 
 const ID = 'virtual:uncac-index';
 
+/** `index.ar-u-nu-arab.json` is the index of what a page in that language fetches first. */
+const INDEX = /^index\.(.+)\.json$/;
+
 /**
- * Answers the module that tells a script the integrity of its index of files, and the version of the data in them.
+ * Answers the module that tells a script the integrity of its indexes of files by language tag, and the version of the
+ * data in them.
  *
  * @param {URL} folder The hosted folder, with its last slash.
  * @returns {import('rollup').Plugin}
@@ -16,9 +20,14 @@ export function indexIntegrity(folder) {
     resolveId: source => (source === ID ? `\0${ID}` : null),
     async load(source) {
       if (source !== `\0${ID}`) return null;
-      const index = await readFile(new URL('index.json', folder), 'utf8');
+      /** @type {Record<string, string>} */
+      const integrity = {};
+      for (const file of (await readdir(folder)).sort()) {
+        const tag = INDEX.exec(file)?.[1];
+        if (tag) integrity[tag] = integrityOf(await readFile(new URL(file, folder)));
+      }
       return [
-        `export const INDEX_INTEGRITY = ${JSON.stringify(integrityOf(index))};`,
+        `export const INDEX_INTEGRITY = ${JSON.stringify(integrity)};`,
         `export const DATA_VERSION = ${JSON.stringify(dataset.version)};`,
       ].join('\n');
     },

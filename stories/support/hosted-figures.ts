@@ -1,5 +1,5 @@
 import type { FigureSource } from '@uncac-figures/elements';
-import { hostedSource } from '@uncac-figures/embed/internal/loader/hosted-source';
+import { hostedSource } from '@uncac-figures/embed/packages/elements/src/hosted/hosted-source';
 import { figurePath, type CompiledFigure } from '@uncac-figures/figures';
 import { DATA_VERSION, INDEX_INTEGRITY } from 'virtual:uncac-index';
 import { version } from '../../packages/embed/package.json' with { type: 'json' };

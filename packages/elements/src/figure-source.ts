@@ -1,7 +1,8 @@
 import type {
-  LoadedFigure,
+  CompiledFigure,
   FigureType,
   Lang,
+  Mark,
   MeasureItem,
   OtherDigits,
   StateFacts,
@@ -18,16 +19,23 @@ export interface FigureRef {
 }
 
 /** Addresses of one figure's files, as far as the source has them. */
-export interface FigureFiles {
+export interface FileAddresses {
   readonly csv?: string;
   readonly svg?: string;
   readonly png?: string;
   readonly json?: string;
 }
 
+/** A compiled figure of a source. */
+export interface LoadedFigure {
+  readonly compiled: CompiledFigure;
+  /** What its picture draws: asked for only to draw it. Rejects when the marks don't arrive. */
+  marks(): Promise<readonly Mark[]>;
+}
+
 /** Where elements get what they show. Elements know no address; the source does. */
 export interface FigureSource {
-  /** The compiled figure, read or as its file holds it. Rejects when it does not arrive or is not the file it should be. */
+  /** The figure. Rejects when it does not arrive or is not the file it should be. */
   figure(ref: FigureRef): Promise<LoadedFigure>;
   /**
    * The compiled figure of a fragment that stands on the page. Without `integrity` the source uses the one it knows
@@ -38,8 +46,8 @@ export interface FigureSource {
   states(lang: Lang): Promise<ReadonlyMap<string, StateFacts>>;
   /** Every measure that the matrices count, for what opens in their cells. Without it nothing opens. */
   measures?(lang: Lang): Promise<readonly MeasureItem[]>;
-  /** Known before and without loading: the CSV file is offered where a figure could not be loaded. */
-  files?(ref: FigureRef): FigureFiles;
+  /** Known without loading: the CSV file is offered where a figure could not be loaded. */
+  files?(ref: FigureRef): FileAddresses;
 }
 
 let current: FigureSource | undefined;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import { hostedFiles } from '@uncac-figures/embed';
-import { hostedSource } from '@uncac-figures/embed/internal/loader/hosted-source';
+import { hostedSource } from '@uncac-figures/embed/packages/elements/src/hosted/hosted-source';
 import { figurePath } from '@uncac-figures/figures';
 import { integrityOf, stateFacts } from '@uncac-figures/figures/compile';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import type { RegionBarsRow } from '@uncac-figures/figures/compile';
-import { countrySummaryState } from '@uncac-figures/figures/words/country-summary-state.fr';
-import { regionBars } from '@uncac-figures/figures/words/region-bars.fr';
+import { countrySummaryState } from '@uncac-figures/figures/kinds/country-summary/about-state/fr';
+import { regionBars } from '@uncac-figures/figures/kinds/region-bars/words/fr';
 
 const row = (known: number): RegionBarsRow => ({
   row: 'african',

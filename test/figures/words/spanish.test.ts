@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { stateFacts } from '@uncac-figures/figures/compile';
-import { categoryMatrix } from '@uncac-figures/figures/words/category-matrix.es';
-import { countrySummaryState } from '@uncac-figures/figures/words/country-summary-state.es';
+import { categoryMatrix } from '@uncac-figures/figures/kinds/category-matrix/words/es';
+import { countrySummaryState } from '@uncac-figures/figures/kinds/country-summary/about-state/es';
 import { elementWords } from '@uncac-figures/figures/words/element.es';
 
 const states = stateFacts('es');

@@ -1,13 +1,16 @@
 import {
   CATEGORY_MATRIX_FIGURES,
   openedOf,
+  sayAboutState,
   type CategoryMatrixFigure,
   type Layout,
+  type Opened,
 } from '@uncac-figures/figures';
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
-import type { FigureKind } from '../internal/figure-request.js';
+import type { ElementKind } from '../internal/request/element-request.js';
 import type { MatrixController } from './matrix-controller.js';
+import { stateWords } from './state-words.js';
 
 /**
  * @summary Measures that the report describes, by category: by type, by stage, by how many States the text says. A
@@ -46,16 +49,20 @@ import type { MatrixController } from './matrix-controller.js';
  * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
-export class UncacCategoryMatrix extends FigureElement {
+export class UncacCategoryMatrix extends FigureElement<CategoryMatrixFigure> {
   static override properties: PropertyDeclarations = { category: {} };
 
   /** Of *types*: the category whose subsections stand in columns, `a` to `f`, or `all`. */
-  declare category: string | null;
+  declare category: Opened | null;
 
-  protected override readonly kind: FigureKind = {
+  protected override readonly kind: ElementKind<CategoryMatrixFigure> = {
     type: 'category-matrix',
     figures: CATEGORY_MATRIX_FIGURES,
-    options: figure => ({ category: openedOf(figure as CategoryMatrixFigure) }),
+    options: figure => ({ category: openedOf(figure) }),
+    aboutState: async lang => {
+      const { stateWords: words } = await stateWords[lang]();
+      return (figure, facts) => sayAboutState(figure, facts, words);
+    },
   };
 
   /** What opens, fetched once a matrix stands. */

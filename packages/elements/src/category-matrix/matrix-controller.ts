@@ -1,13 +1,13 @@
-import type { LoadedFigure, FigureRow, Layout, MeasureItem } from '@uncac-figures/figures';
+import type { CompiledFigure, FigureRow, Layout, MeasureItem, Opened } from '@uncac-figures/figures';
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { figureSource } from '../figure-source.js';
-import { FigureErrorEvent } from '../internal/events.js';
-import type { ExploreController } from '../internal/explore-controller.js';
+import { FigureErrorEvent } from '../events.js';
+import type { ExploreController } from '../internal/explore/explore-controller.js';
 import { matrixLayer, type MatrixLayer } from './matrix-layer.js';
 
 /** What a matrix opens: the measures of a cell, over the picture, and the subsections of a category, in its place. */
 export class MatrixController implements ReactiveController {
-  #compiled: LoadedFigure | undefined;
+  #compiled: CompiledFigure | undefined;
   /** What draws, once the words are there. */
   #layer: MatrixLayer | undefined;
   #row: FigureRow | undefined;
@@ -18,8 +18,8 @@ export class MatrixController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
     private readonly explore: ExploreController,
-    private readonly standing: () => LoadedFigure | undefined,
-    private readonly ask: (category: string) => void,
+    private readonly standing: () => CompiledFigure | undefined,
+    private readonly ask: (category: Opened) => void,
   ) {
     host.addController(this);
     host.addEventListener('uncac-select', ({ row }) => void this.#open(row));
@@ -62,7 +62,7 @@ export class MatrixController implements ReactiveController {
     return (this.#compiled?.figure.includes('.') && this.#layer?.back(this.#turn)) || nothing;
   }
 
-  async #load(compiled: LoadedFigure): Promise<void> {
+  async #load(compiled: CompiledFigure): Promise<void> {
     try {
       this.#layer = await matrixLayer(compiled.lang);
     } catch (cause) {
@@ -96,7 +96,7 @@ export class MatrixController implements ReactiveController {
   };
 
   /** Asks for another category, and leaves the focus where the way goes on. */
-  readonly #turn = (category: string): void => {
+  readonly #turn = (category: Opened): void => {
     this.#focusNext =
       category === 'all' ? `.opener[data-column="${this.#compiled?.figure.slice(-1)}"]` : '.back';
     this.explore.exploring = false;

@@ -1,27 +1,27 @@
 import {
   cellMeasures,
-  figureMarks,
   inDigits,
-  type LoadedFigure,
+  type CompiledFigure,
   type FigureRow,
   type Lang,
   type Layout,
   type MeasureItem,
+  type Opened,
   type RowBox,
 } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
-import { loadMatrixWords } from './load-matrix-words.js';
+import { loadOverlayWords } from '../internal/load-words.js';
 import { matrixStyles } from './matrix-styles.js';
 
 /** What a matrix shows beside its figure, in one language. */
 export interface MatrixLayer {
   readonly sheet: CSSStyleSheet | undefined;
   /** A button over the letter of each category that can be opened. */
-  heads(compiled: LoadedFigure, layout: Layout, open: (category: string) => void): TemplateResult;
-  back(open: (category: string) => void): TemplateResult;
+  heads(compiled: CompiledFigure, layout: Layout, open: (category: Opened) => void): TemplateResult;
+  back(open: (category: Opened) => void): TemplateResult;
   /** The measures of a cell, directly under its row, or above it where there is more room. */
   panel(
-    compiled: LoadedFigure,
+    compiled: CompiledFigure,
     row: FigureRow,
     items: readonly MeasureItem[] | 'failed' | undefined,
     box: RowBox,
@@ -34,26 +34,22 @@ export interface MatrixLayer {
 const ROOM = 200;
 
 export async function matrixLayer(lang: Lang): Promise<MatrixLayer> {
-  const words = await loadMatrixWords(lang);
+  const { cells: words } = await loadOverlayWords(lang);
 
   return {
     sheet: matrixStyles.styleSheet,
 
-    heads: (compiled, layout, open) =>
+    heads: ({ figure, rows, legend }, layout, open) =>
       html`${
-        compiled.figure === 'types'
-          ? figureMarks(compiled).map(mark => {
-              if (mark.kind !== 'text' || mark.role !== 'head' || (mark.at ?? layout) !== layout)
-                return nothing;
-              const [letter = ''] = mark.text;
-              const name =
-                compiled.legend.find(item => 'letter' in item && item.letter === letter)?.text ?? '';
+        figure === 'types'
+          ? columns(rows, layout).map(({ column, middle }, index) => {
+              const item = legend.filter(each => 'letter' in each)[index];
               return html`<button
                 class="opener"
-                data-column=${mark.row}
-                title=${words.open(letter, name)}
-                .style=${`inset-inline-start: calc(${mark.x}% - 16px)`}
-                @click=${() => open(mark.row)}
+                data-column=${column}
+                title=${item ? words.open(item.letter, item.text) : nothing}
+                .style=${`inset-inline-start: calc(${middle}% - 16px)`}
+                @click=${() => open(column)}
               ></button>`;
             })
           : nothing
@@ -95,4 +91,20 @@ export async function matrixLayer(lang: Lang): Promise<MatrixLayer> {
       </div>`;
     },
   };
+}
+
+/** The columns of a matrix in order, with the middle of each in per cent: of its cells, such as `legislation/c`. */
+function columns(
+  rows: readonly FigureRow[],
+  layout: Layout,
+): readonly { readonly column: Opened; readonly middle: number }[] {
+  const middles = new Map(
+    rows.map(({ id, box }) => {
+      const { x = 0, width = 100 } = box[layout];
+      return [id.split('/')[1] ?? '', x + width / 2];
+    }),
+  );
+  return [...middles]
+    .map(([column, middle]) => ({ column: column as Opened, middle }))
+    .sort((a, b) => a.middle - b.middle);
 }

@@ -1,7 +1,8 @@
-import { countrySummaryPicture } from '@uncac-figures/figures';
+import { countrySummaryPicture, sayOfState } from '@uncac-figures/figures';
 import { nothing } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
-import type { FigureKind } from '../internal/figure-request.js';
+import type { ElementKind } from '../internal/request/element-request.js';
+import { stateWords } from './state-words.js';
 
 /**
  * @summary What the data hold about one State, for the top of a page about it: its group, what it did to become a
@@ -38,15 +39,16 @@ import type { FigureKind } from '../internal/figure-request.js';
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
 export class UncacCountrySummary extends FigureElement {
-  protected override readonly kind: FigureKind = {
+  protected override readonly kind: ElementKind = {
     type: 'country-summary',
     figures: ['all'],
     options: () => ({}),
     // The bracket in the picture marks the State.
     stateMark: () => Promise.resolve(() => nothing),
-    about: {
-      figure: countrySummaryPicture,
-      say: async lang => (await import('./say-about-state.js')).sayAboutState(lang),
+    figureAbout: countrySummaryPicture,
+    aboutState: async lang => {
+      const { stateWords: words } = await stateWords[lang]();
+      return (figure, facts) => sayOfState(figure, facts, words);
     },
   };
 

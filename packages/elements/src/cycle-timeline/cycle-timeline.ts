@@ -1,8 +1,18 @@
-import { CYCLE_TIMELINE_FIGURES, TIMELINE_FROM, TIMELINE_KINDS, TIMELINE_TO } from '@uncac-figures/figures';
+import {
+  CYCLE_TIMELINE_FIGURES,
+  sayAboutState,
+  TIMELINE_FROM,
+  TIMELINE_KINDS,
+  TIMELINE_TO,
+  type CycleTimelineFigure,
+  type TimelineFrom,
+  type TimelineKinds,
+  type TimelineTo,
+} from '@uncac-figures/figures';
 import type { PropertyDeclarations } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
-import type { FigureKind } from '../internal/figure-request.js';
-import { loadStateLine } from './load-state-line.js';
+import type { ElementKind } from '../internal/request/element-request.js';
+import { stateWords } from './state-words.js';
 
 /**
  * @summary The Convention, the two review cycles and what happened in them, down the years. `country` adds that State's
@@ -34,21 +44,31 @@ import { loadStateLine } from './load-state-line.js';
  * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
-export class UncacCycleTimeline extends FigureElement {
+export class UncacCycleTimeline extends FigureElement<CycleTimelineFigure> {
   static override properties: PropertyDeclarations = { kinds: {}, from: {}, to: {} };
 
   /** `all`, `convention`, `requests`, `reports` or `decisions`; the starts of the cycles are always there. */
-  declare kinds: string | null;
+  declare kinds: TimelineKinds | null;
   /** First year shown: `2003` or `2015`. */
-  declare from: string | null;
+  declare from: TimelineFrom | null;
   /** Last year shown: `2021` or `2019`. */
-  declare to: string | null;
+  declare to: TimelineTo | null;
 
-  protected override readonly kind: FigureKind = {
+  protected override readonly kind: ElementKind<CycleTimelineFigure> = {
     type: 'cycle-timeline',
     figures: CYCLE_TIMELINE_FIGURES,
     options: () => ({ kinds: TIMELINE_KINDS, from: TIMELINE_FROM, to: TIMELINE_TO }),
-    stateMark: loadStateLine,
+    aboutState: async lang => {
+      const { stateWords: words } = await stateWords[lang]();
+      return (figure, facts) => sayAboutState(figure, facts, words);
+    },
+    stateMark: async lang => {
+      const [{ stateLine }, { stateWords: words }] = await Promise.all([
+        import('./state-line.js'),
+        stateWords[lang](),
+      ]);
+      return stateLine(words);
+    },
   };
 
   constructor() {

@@ -1,7 +1,7 @@
 import { stateMarks, type CycleTimelineStateWords } from '@uncac-figures/figures';
 import { html, nothing } from 'lit';
-import { drawMark } from '../internal/drawing.js';
-import type { StateMark } from '../internal/state-mark.js';
+import { drawMark } from '../internal/draw/drawing.js';
+import type { StateMark } from '../internal/state/state-mark.js';
 
 /**
  * The State's own line beside the years: a sign at each year in which something is known of it, and its word. The

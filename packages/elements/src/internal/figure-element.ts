@@ -1,25 +1,25 @@
 import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { LoadedFigure, Layout } from '@uncac-figures/figures';
-import { readContent } from './adoption.js';
-import type { CiteController } from './cite-controller.js';
-import { closestLang } from './closest-lang.js';
-import { FigureErrorEvent } from './events.js';
-import { ExploreController } from './explore-controller.js';
-import { FigureController } from './figure-controller.js';
-import { figureRequest, type FigureKind, type FigureRequest } from './figure-request.js';
-import type { FigureView } from './figure-view.js';
-import { NearViewportController } from './near-viewport-controller.js';
-import { overlay } from './overlay.js';
-import { PictureController } from './picture-controller.js';
+import { figureKey, type CompiledFigure, type DrawnFigure, type Layout } from '@uncac-figures/figures';
+import { readContent } from './adopt/pasted-figure.js';
+import type { CiteController } from './explore/cite-controller.js';
+import { closestLang } from './request/closest-lang.js';
+import { FigureErrorEvent } from '../events.js';
+import { ExploreController } from './explore/explore-controller.js';
+import { FigureController } from './request/figure-controller.js';
+import { elementRequest, type ElementKind, type ElementRequest } from './request/element-request.js';
+import type { ElementView } from './request/element-view.js';
+import { NearViewportController } from './request/near-viewport-controller.js';
+import { overlay } from './explore/overlay.js';
+import { PictureController } from './adopt/picture-controller.js';
 import { hostStyles } from './styles/host-styles.js';
-import { SurroundingsController } from './surroundings-controller.js';
-import type { ThemedPicture } from './themed-picture.js';
+import { SurroundingsController } from './request/surroundings-controller.js';
+import type { ThemedPicture } from './adopt/themed-picture.js';
 
 /**
  * What every figure's element does: it adopts the figure in its content where that is what its attributes ask, and
  * draws one otherwise. A subclass says which figures and options it has.
  */
-export abstract class FigureElement extends LitElement {
+export abstract class FigureElement<Figure extends string = string> extends LitElement {
   static override styles = hostStyles;
 
   static override properties: PropertyDeclarations = {
@@ -31,32 +31,33 @@ export abstract class FigureElement extends LitElement {
   };
 
   /** The figure to show. Without it: the one in the content, or the element's first. */
-  declare figure: string | null;
+  declare figure: Figure | null;
   /** ISO 3166 alpha-3 or alpha-2 code, or M49 number, of the State to mark. */
   declare country: string | null;
   /** `latn` or, in Arabic, `arab`. Without it: what `lang` says, such as `ar-u-nu-arab`. */
   declare digits: string | null | undefined;
   /** Level of the heading of a drawn figure: 2 to 6. */
   declare headingLevel: number;
-  /** A compiled figure of one's own, or one as its file holds it, shown instead of any other. */
-  declare compiled: LoadedFigure | undefined;
+  /** A compiled figure of one's own, with its marks, shown instead of any other. */
+  declare compiled: DrawnFigure | undefined;
 
-  protected abstract readonly kind: FigureKind;
+  protected abstract readonly kind: ElementKind<Figure>;
 
   readonly #near = new NearViewportController(this);
   readonly #figure = new FigureController(this, () => this.#wanted());
   protected readonly explore: ExploreController = new ExploreController(this, () => this.standing);
   /** Loaded when a part of the figure is first opened: before, there is no citation to copy. */
   #cite: CiteController | undefined;
-  /** Loaded when the page's theme is first another than that of a pasted picture. */
-  #themed: ThemedPicture | undefined;
-  #themedLoaded: Promise<void> | undefined;
+  /** Loaded when the page's theme is another than that of the pasted picture: what draws over it, and its figure. */
+  #themed: { readonly drawn: ThemedPicture; readonly figure: DrawnFigure } | undefined;
+  /** Key of the figure that was last loaded to be drawn over its picture. */
+  #themedKey = '';
   readonly #picture = new PictureController(this, () => {
     const { view } = this.#figure;
-    return 'fragment' in view ? view.fragment : undefined;
+    return 'pasted' in view ? view.pasted : undefined;
   });
 
-  #styled: FigureView | undefined;
+  #styled: ElementView | undefined;
 
   constructor() {
     super();
@@ -79,12 +80,12 @@ export abstract class FigureElement extends LitElement {
     return nothing;
   }
 
-  #wanted(): FigureRequest | undefined {
+  #wanted(): ElementRequest | undefined {
     if (!this.#near.near) return undefined;
     const { compiled, figure, country, digits } = this;
     const asked = { compiled, figure, country, digits, options: this.options() };
     const lang = this.getAttribute('lang');
-    return figureRequest(
+    return elementRequest(
       this.kind,
       { ...asked, lang, ambientLang: closestLang(this) },
       readContent(this, this.kind.type),
@@ -92,7 +93,7 @@ export abstract class FigureElement extends LitElement {
   }
 
   /** The figure that stands, if one does. */
-  protected get standing(): LoadedFigure | undefined {
+  protected get standing(): CompiledFigure | undefined {
     return this.#shown()?.compiled;
   }
 
@@ -106,10 +107,10 @@ export abstract class FigureElement extends LitElement {
     this.renderRoot.addEventListener(
       'toggle',
       () =>
-        void this.load(import('./cite-controller.js'), ({ CiteController }) => {
+        void this.load(import('./explore/cite-controller.js'), ({ CiteController }) => {
           this.#cite = new CiteController(this, () => {
             const shown = this.#shown();
-            return shown && { ...shown, root: 'fragment' in shown ? shown.fragment.root : this.renderRoot };
+            return shown && { ...shown, root: 'pasted' in shown ? shown.pasted.root : this.renderRoot };
           });
         }),
       { capture: true, once: true },
@@ -136,11 +137,8 @@ export abstract class FigureElement extends LitElement {
 
   protected override willUpdate(): void {
     const { view } = this.#figure;
-    if (this.#picture.themed)
-      this.#themedLoaded ??= this.load(import('./themed-picture.js'), ({ themedPicture }) => {
-        this.#themed = themedPicture;
-      });
-    const draw = 'draw' in view ? view.draw : this.#over;
+    if (this.#picture.themed) this.#loadThemed(view);
+    const draw = 'draw' in view ? view.draw : this.#over?.drawn;
     if (view === this.#styled || !draw) return;
     this.#styled = view;
     adoptStyles(this.renderRoot as ShadowRoot, [
@@ -149,9 +147,29 @@ export abstract class FigureElement extends LitElement {
     ]);
   }
 
+  /** Loads what draws over the pasted picture, and its marks, once for a figure. */
+  #loadThemed(view: ElementView): void {
+    if (view.kind !== 'adopted' || !view.compiled.height) return;
+    const { compiled } = view;
+    const key = figureKey(compiled);
+    if (key === this.#themedKey) return;
+    this.#themedKey = key;
+    const modules = Promise.all([import('./adopt/themed-picture.js'), view.marks()]);
+    void this.load(modules, ([{ themedPicture: drawn }, marks]) => {
+      this.#themed = { drawn, figure: { ...compiled, marks } };
+    });
+  }
+
   /** What draws over the picture, where it is pasted and the page's theme is another. */
-  get #over(): ThemedPicture | undefined {
-    return this.#figure.view.kind === 'adopted' && this.#picture.themed ? this.#themed : undefined;
+  get #over(): { readonly drawn: ThemedPicture; readonly figure: DrawnFigure } | undefined {
+    const { view } = this.#figure;
+    const themed = this.#themed;
+    return view.kind === 'adopted' &&
+      this.#picture.themed &&
+      themed &&
+      figureKey(themed.figure) === figureKey(view.compiled)
+      ? themed
+      : undefined;
   }
 
   protected override render(): TemplateResult {
@@ -161,7 +179,8 @@ export abstract class FigureElement extends LitElement {
     if (view.kind === 'problem')
       return html`${view.draw.problem(view, () => this.#figure.retry())}<slot></slot>`;
 
-    const { compiled, explore: words, state } = view;
+    const { compiled, overlay: words, state } = view;
+    const over = this.#over;
     const { exploring, toggle } = this.explore;
     const place = this.#picture.button;
     const button = !compiled.rows.length
@@ -187,7 +206,7 @@ export abstract class FigureElement extends LitElement {
       state,
       this.explore,
       this.#picture,
-      (layout, height) => html`${this.over(layout, height)}${this.#over?.picture(compiled) ?? nothing}`,
+      (layout, height) => html`${this.over(layout, height)}${over?.drawn.picture(over.figure) ?? nothing}`,
     );
     const status = html`<div class="status" role="status" lang=${compiled.lang}>
       ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? nothing)}

@@ -1,6 +1,7 @@
-import { PARTY_YEARS_FIGURES } from '@uncac-figures/figures';
+import { PARTY_YEARS_FIGURES, sayAboutState, type PartyYearsFigure } from '@uncac-figures/figures';
 import { FigureElement } from '../internal/figure-element.js';
-import type { FigureKind } from '../internal/figure-request.js';
+import type { ElementKind } from '../internal/request/element-request.js';
+import { stateWords } from './state-words.js';
 
 /**
  * @summary Parties to the Convention by year, as bars: how many joined, and how many there were. `country` marks the
@@ -29,11 +30,15 @@ import type { FigureKind } from '../internal/figure-request.js';
  * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
-export class UncacPartyYears extends FigureElement {
-  protected override readonly kind: FigureKind = {
+export class UncacPartyYears extends FigureElement<PartyYearsFigure> {
+  protected override readonly kind: ElementKind<PartyYearsFigure> = {
     type: 'party-years',
     figures: PARTY_YEARS_FIGURES,
     options: () => ({}),
+    aboutState: async lang => {
+      const { stateWords: words } = await stateWords[lang]();
+      return (figure, facts) => sayAboutState(figure, facts, words);
+    },
   };
 
   protected override options(): Readonly<Record<string, string | null>> {

@@ -1,7 +1,16 @@
-import { measuresOf, ordersOf, REGION_BARS_FIGURES, type RegionBarsFigure } from '@uncac-figures/figures';
+import {
+  measuresOf,
+  ordersOf,
+  REGION_BARS_FIGURES,
+  sayAboutState,
+  type Measure,
+  type Order,
+  type RegionBarsFigure,
+} from '@uncac-figures/figures';
 import type { PropertyDeclarations } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
-import type { FigureKind } from '../internal/figure-request.js';
+import type { ElementKind } from '../internal/request/element-request.js';
+import { stateWords } from './state-words.js';
 
 /**
  * @summary States by regional group, as bars: who is known to have provided information, who did in 2021, who is a
@@ -36,21 +45,22 @@ import type { FigureKind } from '../internal/figure-request.js';
  * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
-export class UncacRegionBars extends FigureElement {
+export class UncacRegionBars extends FigureElement<RegionBarsFigure> {
   static override properties: PropertyDeclarations = { measure: {}, order: {} };
 
   /** `count`: States; `share`: per cent of the group's parties, or of all. */
-  declare measure: string | null;
+  declare measure: Measure | null;
   /** `un`, `name` or `value`. */
-  declare order: string | null;
+  declare order: Order | null;
 
-  protected override readonly kind: FigureKind = {
+  protected override readonly kind: ElementKind<RegionBarsFigure> = {
     type: 'region-bars',
     figures: REGION_BARS_FIGURES,
-    options: figure => ({
-      measure: measuresOf(figure as RegionBarsFigure),
-      order: ordersOf(figure as RegionBarsFigure),
-    }),
+    options: figure => ({ measure: measuresOf(figure), order: ordersOf(figure) }),
+    aboutState: async lang => {
+      const { stateWords: words } = await stateWords[lang]();
+      return (figure, facts) => sayAboutState(figure, facts, words);
+    },
   };
 
   constructor() {

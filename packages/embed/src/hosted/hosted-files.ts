@@ -1,10 +1,12 @@
 import type { Lang } from '@uncac-figures/figures';
-import { figurePath, langDir, LANGS, THEME_NAMES } from '@uncac-figures/figures';
+import { figurePath, langDir, LANGS, langTag, THEME_NAMES } from '@uncac-figures/figures';
+import type { FigureRequest } from '@uncac-figures/figures/compile';
 import {
   allFigures,
   allFiguresInOtherDigits,
   compileFigure,
   figureFiles,
+  figureJson,
   integrityOf,
   keyFile,
   keySvg,
@@ -23,35 +25,40 @@ export interface HostedFile {
 }
 
 /**
- * Every hosted file of text that is made of data: each figure in its forms, the legends' keys, the themes, the States, and
- * the index.
+ * Every hosted file of text that is made of data: each figure in its forms, the legends' keys, the themes, the States,
+ * and the indexes.
  * `base` is the address at which the folder is answered; the fragments name their files by it. `langs` are the languages
  * of the figures.
  */
 export function hostedFiles(base: string, langs: readonly Lang[] = LANGS): readonly HostedFile[] {
   const requests = everyFigure().filter(({ lang }) => langs.includes(lang));
-  const figures = requests.flatMap(request => {
-    const figure = compileFigure(request);
-    const files = { ...figureFiles(figure), html: renderFigure({ ...request, base }) };
-    return Object.entries(files).map(([extension, text]) => ({
-      path: `${figurePath(figure)}.${extension}`,
-      text,
-    }));
-  });
+  const figures = requests.flatMap(request => figureTexts(request, base));
+  const shared = sharedFiles();
+  return [...figures, ...shared, ...indexFiles(requests, shared)];
+}
+
+/** Every file of text of one figure. */
+export function figureTexts(request: FigureRequest, base: string): readonly HostedFile[] {
+  const figure = compileFigure(request);
+  const files = { ...figureFiles(figure), html: renderFigure({ ...request, base }) };
+  return Object.entries(files).map(([extension, text]) => ({
+    path: `${figurePath(figure)}.${extension}`,
+    text,
+  }));
+}
+
+/** What figures share: the legends' keys, the themes, the names of the States, and the measures. */
+function sharedFiles(): readonly HostedFile[] {
   const keys = [...new Set(LANGS.map(langDir))].flatMap(dir =>
     THEME_NAMES.map(theme => ({ path: keyFile(dir, theme), text: keySvg(dir, theme) })),
   );
-  const names = LANGS.map(lang => ({ path: `names.${lang}.json`, text: namesJson(lang) }));
-  const measures = LANGS.map(lang => ({ path: `measures.${lang}.json`, text: measuresJson(lang) }));
-  const files = [
-    ...figures,
+  return [
     ...keys,
-    ...names,
-    ...measures,
+    ...LANGS.map(lang => ({ path: `names.${lang}.json`, text: namesJson(lang) })),
+    ...LANGS.map(lang => ({ path: `measures.${lang}.json`, text: measuresJson(lang) })),
     { path: 'states.json', text: statesJson() },
     { path: 'uncac-themes.css', text: themesCss('') },
   ];
-  return [...files, { path: 'index.json', text: indexJson(files) }];
 }
 
 /** Every figure that is hosted, in all digits that its language has. */
@@ -76,8 +83,30 @@ export function hostedPictures(): readonly HostedPicture[] {
   });
 }
 
-/** Integrity of every file that the script fetches, by path. The script itself carries the integrity of this index. */
-function indexJson(files: readonly HostedFile[]): string {
-  const fetched = files.filter(({ path }) => path.endsWith('.json'));
-  return JSON.stringify(Object.fromEntries(fetched.map(({ path, text }) => [path, integrityOf(text)])));
+/**
+ * Integrity of what scripts fetch, in steps, so that a page asks for what it needs: `index.ar.json` has that of the
+ * names, the measures, the States, and of `region-bars/index.ar.json`, which has that of each figure of the kind. The
+ * script has that of `index.ar.json`.
+ */
+function indexFiles(
+  requests: readonly FigureRequest[],
+  shared: readonly HostedFile[],
+): readonly HostedFile[] {
+  const figures = requests.map(request => compileFigure(request));
+  const index = (entries: readonly (readonly [name: string, text: string])[]) =>
+    Object.fromEntries(entries.map(([name, text]) => [name, integrityOf(text)]));
+  return [...new Set(figures.map(langTag))].flatMap(tag => {
+    const own = figures.filter(figure => langTag(figure) === tag);
+    const kinds = [...new Set(own.map(({ type }) => type))].map(type => ({
+      path: `${type}/index.${tag}.json`,
+      text: JSON.stringify(
+        index(own.filter(each => each.type === type).map(each => [each.figure, figureJson(each)])),
+      ),
+    }));
+    const [{ lang, version } = {}] = own;
+    const names = ['states.json', `names.${lang}.json`, `measures.${lang}.json`];
+    const files = [...shared.filter(({ path }) => names.includes(path)), ...kinds];
+    const text = JSON.stringify({ version, files: index(files.map(each => [each.path, each.text])) });
+    return [...kinds, { path: `index.${tag}.json`, text }];
+  });
 }

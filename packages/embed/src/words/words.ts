@@ -1,4 +1,4 @@
-import type { Review } from '@uncac-figures/figures/words/words';
+import type { Review } from '@uncac-figures/figures';
 
 /** The sections of a country profile, in the order of the page. */
 export const SECTIONS = ['summary', 'provided', 'measures', 'cycles', 'published', 'parties'] as const;

@@ -1,12 +1,12 @@
 import type { Dataset } from '@uncac-figures/dataset';
 import { dataset } from '@uncac-figures/dataset/tables/index';
-import type { CompiledFigure } from '../compiled-figure.js';
-import { withDigits } from '../digits.js';
-import type { Lang, OtherDigits } from '../lang.js';
-import { DIGITS, LANGS, langTag, matchDigits } from '../lang.js';
-import { oneOf, type FigureAsked, type FigureParts } from './figure-kind.js';
+import type { DrawnFigure } from '../model/compiled-figure.js';
+import { withDigits } from '../model/digits.js';
+import type { Lang, OtherDigits } from '../model/lang.js';
+import { DIGITS, LANGS, langTag, matchDigits } from '../model/lang.js';
+import { oneOf, type FigureAsked, type FigureParts } from '../lay-out/figure-kind.js';
 import { kindOf, kinds } from './kinds.js';
-import { figureWords } from './figure-words.js';
+import { commonWords } from '../words/index.js';
 import { layOut } from './lay-out.js';
 
 /** Names one figure in one language. */
@@ -40,7 +40,10 @@ function digitsOf(lang: Lang, asked: string | undefined): OtherDigits | undefine
 /** What the figure is before it is laid out. Throws `FigureError` for a figure or option that does not exist. */
 export function figureParts({ element, lang, ...asked }: FigureRequest): FigureParts {
   const kind = kindOf(element);
-  return kind.parts(dataset, kind.parse(asked), lang, figureWords[lang]);
+  return kind.parts(dataset, kind.parse(asked), lang, {
+    common: commonWords[lang],
+    own: kind.words[lang],
+  });
 }
 
 /**
@@ -49,7 +52,7 @@ export function figureParts({ element, lang, ...asked }: FigureRequest): FigureP
  * @throws FigureError for a figure or option that does not exist, and for a figure without title or finding.
  * @example compileFigure({ element: 'region-bars', figure: 'provided', lang: 'en' }).finding
  */
-export function compileFigure({ element, lang, ...asked }: FigureRequest): CompiledFigure {
+export function compileFigure({ element, lang, ...asked }: FigureRequest): DrawnFigure {
   const kind = kindOf(element);
   const options = kind.parse(asked);
   const digits = digitsOf(lang, asked.digits);
@@ -63,10 +66,10 @@ export function compileFigure({ element, lang, ...asked }: FigureRequest): Compi
   return known;
 }
 
-const compiled = new Map<string, CompiledFigure>();
+const compiled = new Map<string, DrawnFigure>();
 
 /** The compiled figure from other data than the real ones, such as tables with values filled in. Throws as `compileFigure`. */
-export function compileFigureFrom(data: Dataset, { element, lang, ...asked }: FigureRequest): CompiledFigure {
+export function compileFigureFrom(data: Dataset, { element, lang, ...asked }: FigureRequest): DrawnFigure {
   const kind = kindOf(element);
   const digits = digitsOf(lang, asked.digits);
   const figure = layOut(kind, kind.parse(asked), lang, data);

@@ -1,35 +1,46 @@
-import type { CompiledFigure } from '../compiled-figure.js';
-import { figureCsv } from '../figure-csv.js';
-import { writeFigure } from '../figure-file.js';
-import { fluidSvg } from '../fluid-svg.js';
-import { printSvg } from '../print-svg.js';
-import type { ThemeName } from '../themes.js';
-import { THEME_NAMES, THEMES, themeSuffix } from '../themes.js';
-import { figureWords } from './figure-words.js';
+import type { DrawnFigure } from '../model/compiled-figure.js';
+import { figureCsv } from '../draw/figure-csv.js';
+import { integrityOf } from './integrity.js';
+import { fluidSvg } from '../draw/fluid-svg.js';
+import { printSvg } from '../draw/print-svg.js';
+import type { ThemeName } from '../look/themes.js';
+import { THEME_NAMES, THEMES, themeSuffix } from '../look/themes.js';
+import { commonWords } from '../words/index.js';
 
 /** A file in the light theme, and those in others. */
 type InThemes<Ending extends string> = Ending | `${Exclude<ThemeName, 'light'>}.${Ending}`;
 
 /**
- * The texts of the figure's files, by what stands behind `figurePath` and a dot. `svg`: the figure to take away, with
- * its title and source in it; the PNG file is made of the light one. `picture.svg`: the picture that pages show, as
- * wide as its place; a figure of lists, or with an empty place, has none.
+ * The texts of the figure's files, by what follows `figurePath` and a dot. `svg`: the figure to take away, with its
+ * title and source in it; the PNG file is made of the light one. `picture.svg`: the picture that pages show, as wide as
+ * its place. `marks.json`: what that picture draws. A figure of lists, or with an empty place, has neither.
  */
 export type FigureFiles = Readonly<Record<'json' | 'csv' | InThemes<'svg'>, string>> &
-  Readonly<Partial<Record<InThemes<'picture.svg'>, string>>>;
+  Readonly<Partial<Record<'marks.json' | InThemes<'picture.svg'>, string>>>;
 
-export function figureFiles(figure: CompiledFigure): FigureFiles {
+export function figureFiles(figure: DrawnFigure): FigureFiles {
   const inThemes = (ending: string, draw: (theme: ThemeName) => string): Record<string, string> =>
     Object.fromEntries(THEME_NAMES.map(name => [`${themeSuffix(name)}.${ending}`.slice(1), draw(name)]));
   return {
-    json: writeFigure(figure),
+    json: figureJson(figure),
     csv: figureCsv(figure),
     ...inThemes('svg', theme => takeAwaySvg(figure, theme)),
-    ...(figure.marks.length ? inThemes('picture.svg', theme => fluidSvg(figure, THEMES[theme])) : {}),
+    ...(figure.marks.length
+      ? {
+          'marks.json': JSON.stringify(figure.marks),
+          ...inThemes('picture.svg', theme => fluidSvg(figure, THEMES[theme])),
+        }
+      : {}),
   } as FigureFiles;
 }
 
+/** The compiled figure as its JSON file has it: without its marks, and with the integrity of their file. */
+export function figureJson({ marks, ...compiled }: DrawnFigure): string {
+  const marksIntegrity = marks.length ? integrityOf(JSON.stringify(marks)) : undefined;
+  return JSON.stringify({ ...compiled, marksIntegrity });
+}
+
 /** The figure to take away. */
-export function takeAwaySvg(figure: CompiledFigure, theme: ThemeName = 'light'): string {
-  return printSvg(figure, figureWords[figure.lang].unofficial, THEMES[theme]);
+export function takeAwaySvg(figure: DrawnFigure, theme: ThemeName = 'light'): string {
+  return printSvg(figure, commonWords[figure.lang].unofficial, THEMES[theme]);
 }

@@ -1,10 +1,10 @@
-import { categoryMatrix } from '../category-matrix/category-matrix.js';
-import { countrySummary } from '../country-summary/country-summary.js';
-import { partyYears } from '../party-years/party-years.js';
-import { cycleTimeline } from '../cycle-timeline/cycle-timeline.js';
-import { regionBars } from '../region-bars/region-bars.js';
-import type { FigureKind } from './figure-kind.js';
-import { FigureError } from './figure-kind.js';
+import { categoryMatrix } from '../kinds/category-matrix/category-matrix.js';
+import { countrySummary } from '../kinds/country-summary/country-summary.js';
+import { partyYears } from '../kinds/party-years/party-years.js';
+import { cycleTimeline } from '../kinds/cycle-timeline/cycle-timeline.js';
+import { regionBars } from '../kinds/region-bars/region-bars.js';
+import type { FigureKind } from '../lay-out/figure-kind.js';
+import { FigureError } from '../lay-out/figure-kind.js';
 
 /** Every kind of figure. A new one is a folder and a line here. */
 const KINDS: readonly FigureKind[] = [regionBars, cycleTimeline, partyYears, categoryMatrix, countrySummary];

@@ -1,14 +1,14 @@
 import type { Dataset } from '@uncac-figures/dataset';
 import { dataset as realData } from '@uncac-figures/dataset/tables/index';
-import type { CompiledFigure } from '../compiled-figure.js';
-import { FORMAT } from '../compiled-figure.js';
-import type { Lang } from '../lang.js';
-import { langDir } from '../lang.js';
-import type { FigureKind } from './figure-kind.js';
-import { FigureError } from './figure-kind.js';
-import { figureWords } from './figure-words.js';
-import { mergeLayouts } from './merge-layouts.js';
-import { compileTemplate, sceneMarks } from './scene.js';
+import type { DrawnFigure } from '../model/compiled-figure.js';
+import { FORMAT } from '../model/compiled-figure.js';
+import type { Lang } from '../model/lang.js';
+import { langDir } from '../model/lang.js';
+import type { FigureKind } from '../lay-out/figure-kind.js';
+import { FigureError } from '../lay-out/figure-kind.js';
+import { commonWords } from '../words/index.js';
+import { mergeLayouts } from '../lay-out/merge-layouts.js';
+import { compileTemplate, sceneMarks } from '../lay-out/scene.js';
 
 /**
  * A figure of the kind, from the real data unless others are given: its parts, and its template laid out twice.
@@ -16,18 +16,15 @@ import { compileTemplate, sceneMarks } from './scene.js';
  * @throws FigureError for a figure without a title, a finding, a source or a citation: a reader could not tell what it
  * says or where it is from.
  */
-export function layOut<Options>(
-  kind: FigureKind<Options>,
+export function layOut<Options, Words>(
+  kind: FigureKind<Options, Words>,
   options: Options,
   lang: Lang,
   dataset: Dataset = realData,
-): CompiledFigure {
-  const { templates, pictureRows, title, finding, ...said } = kind.parts(
-    dataset,
-    options,
-    lang,
-    figureWords[lang],
-  );
+): DrawnFigure {
+  const common = commonWords[lang];
+  const words = { common, own: kind.words[lang] };
+  const { templates, pictureRows, title, finding, ...said } = kind.parts(dataset, options, lang, words);
   const figure = kind.name(options);
   const { source, citation } = said;
   for (const [part, text] of Object.entries({ title, finding, source, citation }))
@@ -38,7 +35,7 @@ export function layOut<Options>(
     figure,
     lang,
     dir: langDir(lang),
-    review: figureWords[lang].review,
+    review: common.review,
     version: dataset.version,
     title,
     finding,

@@ -1,18 +1,17 @@
 import type { FigureRequest } from './compile-figure.js';
 import { compileFigure } from './compile-figure.js';
-import { oneOf } from './figure-kind.js';
-import { figureWords } from './figure-words.js';
+import { oneOf } from '../lay-out/figure-kind.js';
+import { commonWords } from '../words/index.js';
 import { integrityOf } from './integrity.js';
 import { kindOf } from './kinds.js';
 import { stateFacts } from './states.js';
-import { writeFigure } from '../figure-file.js';
-import { findState } from '../find-state.js';
-import { fragment } from '../fragment.js';
-import { FALLBACK_LANG, matchDigits, matchLang } from '../lang.js';
-import { nearestStates } from '../nearest-states.js';
-import { stateSentence } from '../state-sentence.js';
-import type { ThemeName } from '../themes.js';
-import { THEME_NAMES } from '../themes.js';
+import { figureJson } from './figure-files.js';
+import { findState } from '../model/find-state.js';
+import { fragment } from '../draw/fragment.js';
+import { FALLBACK_LANG, matchDigits, matchLang } from '../model/lang.js';
+import { nearestStates } from '../model/nearest-states.js';
+import type { ThemeName } from '../look/themes.js';
+import { THEME_NAMES } from '../look/themes.js';
 
 export interface RenderRequest extends Omit<FigureRequest, 'lang'> {
   /** A language tag, such as `ar-EG` or `ar-u-nu-arab`. One of no language of ours gives English, and the figure says so. */
@@ -48,21 +47,23 @@ export function renderFigure({
   const known = matchLang(tag);
   const lang = known ?? FALLBACK_LANG;
   const request = { ...asked, lang, digits };
-  const words = figureWords[lang].element;
+  const words = commonWords[lang].drawing;
   const states = country ? stateFacts(lang) : [];
   const state = country ? findState(states, country) : undefined;
-  const { about } = kindOf(request.element);
-  const figure = compileFigure(state && about ? { ...request, figure: about.figure(state) } : request);
+  const { aboutState } = kindOf(request.element);
+  const figure = compileFigure(
+    state && aboutState.figure ? { ...request, figure: aboutState.figure(state) } : request,
+  );
   const options = {
-    ...{ base, words, integrity: integrityOf(writeFigure(figure)) },
+    ...{ base, words, integrity: integrityOf(figureJson(figure)) },
     theme: oneOf('theme', theme, THEME_NAMES),
     ...(headingLevel ? { headingLevel } : {}),
     ...(known ? {} : { askedLang: tag }),
   };
-  if (state)
-    return about
-      ? fragment(about.say(figure, state, figureWords[lang]), { ...options, state })
-      : fragment(figure, { ...options, state: { ...state, sentence: stateSentence(words, figure, state) } });
+  if (state) {
+    const said = aboutState.say(figure, state, aboutState.words[lang]);
+    return fragment(said, { ...options, country: state.iso3 });
+  }
   if (!country) return fragment(figure, options);
   const nearest = nearestStates(states, country).map(({ iso3, name }) => ({
     name,

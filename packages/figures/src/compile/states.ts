@@ -1,6 +1,6 @@
 import { dataset } from '@uncac-figures/dataset/tables/index';
-import type { Lang } from '../lang.js';
-import type { StateFacts, TreatyFacts } from '../state.js';
+import type { Lang } from '../model/lang.js';
+import type { StateFacts, TreatyFacts } from '../model/state.js';
 
 const statuses = new Map(dataset.participation.map(({ iso3, status }) => [iso3, status]));
 const treaty = new Map(

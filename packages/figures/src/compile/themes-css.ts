@@ -1,8 +1,8 @@
 import { kinds } from './kinds.js';
-import { keyFile, KEYS } from '../key-svg.js';
-import { SERIF } from '../serif-family.js';
-import type { ThemeName } from '../themes.js';
-import { THEMES } from '../themes.js';
+import { keyFile, KEYS } from '../draw/key-svg.js';
+import { SERIF } from '../look/serif-family.js';
+import type { ThemeName } from '../look/themes.js';
+import { THEMES } from '../look/themes.js';
 
 /** Where a class of the page, or a preference of the reader, chooses a theme. */
 type Choice = ThemeName | 'auto';

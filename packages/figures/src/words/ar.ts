@@ -1,23 +1,11 @@
-import { cycleTimeline } from './cycle-timeline.ar.js';
-import { elementWords } from './element.ar.js';
-import type { FigureWords } from './figure-words.js';
-import { categoryMatrix } from './category-matrix.ar.js';
-import { countrySummary } from './country-summary.ar.js';
-import { countrySummaryState } from './country-summary-state.ar.js';
-import { partyYears } from './party-years.ar.js';
-import { regionBars } from './region-bars.ar.js';
+import { drawingWords } from './drawing.ar.js';
+import type { CommonWords } from './words.js';
 
-export const words: FigureWords = {
+export const words: CommonWords = {
   review: 'draft',
-  element: elementWords,
+  drawing: drawingWords,
   source: (source, version) => `المصدر: ${source} البيانات ${version}.`,
   citation: (title, source, version) =>
     `«${title}»، أشكال عن استعراض تنفيذ الاتفاقية (غير رسمية)، البيانات ${version}. استنادًا إلى: ${source}`,
   unofficial: 'غير رسمي. ليس من منتجات الأمم المتحدة.',
-  regionBars,
-  cycleTimeline,
-  countrySummary,
-  countrySummaryState,
-  partyYears,
-  categoryMatrix,
 };

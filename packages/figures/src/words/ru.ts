@@ -1,23 +1,11 @@
-import { cycleTimeline } from './cycle-timeline.ru.js';
-import { elementWords } from './element.ru.js';
-import type { FigureWords } from './figure-words.js';
-import { categoryMatrix } from './category-matrix.ru.js';
-import { countrySummary } from './country-summary.ru.js';
-import { countrySummaryState } from './country-summary-state.ru.js';
-import { partyYears } from './party-years.ru.js';
-import { regionBars } from './region-bars.ru.js';
+import { drawingWords } from './drawing.ru.js';
+import type { CommonWords } from './words.js';
 
-export const words: FigureWords = {
+export const words: CommonWords = {
   review: 'draft',
-  element: elementWords,
+  drawing: drawingWords,
   source: (source, version) => `Источник: ${source} Данные ${version}.`,
   citation: (title, source, version) =>
     `«${title}», обзор Конвенции против коррупции в диаграммах (неофициально), данные ${version}. На основе: ${source}`,
   unofficial: 'Неофициальный материал. Не является продуктом Организации Объединенных Наций.',
-  regionBars,
-  cycleTimeline,
-  countrySummary,
-  countrySummaryState,
-  partyYears,
-  categoryMatrix,
 };

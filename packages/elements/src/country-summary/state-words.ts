@@ -1,0 +1,12 @@
+import type { CountrySummaryStateWords } from '@uncac-figures/figures';
+import type { WordModules } from '../internal/load-words.js';
+
+/** What the figures of this kind say about a State, fetched where one is named. */
+export const stateWords: WordModules<{ readonly stateWords: CountrySummaryStateWords }> = {
+  ar: () => import('@uncac-figures/figures/kinds/country-summary/about-state/ar'),
+  zh: () => import('@uncac-figures/figures/kinds/country-summary/about-state/zh'),
+  en: () => import('@uncac-figures/figures/kinds/country-summary/about-state/en'),
+  fr: () => import('@uncac-figures/figures/kinds/country-summary/about-state/fr'),
+  ru: () => import('@uncac-figures/figures/kinds/country-summary/about-state/ru'),
+  es: () => import('@uncac-figures/figures/kinds/country-summary/about-state/es'),
+};

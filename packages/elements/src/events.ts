@@ -1,0 +1,45 @@
+import type { CompiledFigure, FigureRow } from '@uncac-figures/figures';
+
+const options = { bubbles: true, composed: true };
+
+/** The figure stands and answers: pasted content was adopted, or all of it was drawn. */
+export class FigureReadyEvent extends Event {
+  constructor(
+    readonly figure: CompiledFigure,
+    readonly state: 'adopted' | 'drawn',
+    /** The language asked for, where it is not one of ours and the figure is in English in its place. */
+    readonly askedLang: string | null,
+  ) {
+    super('uncac-ready', options);
+  }
+}
+
+/** The reader chose one row, with a click or with Enter. */
+export class FigureSelectEvent extends Event {
+  constructor(readonly row: FigureRow) {
+    super('uncac-select', options);
+  }
+}
+
+/** What went wrong, as a word to test for; the reader is told in a sentence. */
+export type FigureProblem =
+  'no-source' | 'not-loaded' | 'other-version' | 'unknown-figure' | 'unknown-option' | 'unknown-state';
+
+/** Something asked for could not be shown. Whatever stood before stays. */
+export class FigureErrorEvent extends Event {
+  constructor(
+    readonly problem: FigureProblem,
+    /** What was thrown, where something was. */
+    readonly cause?: unknown,
+  ) {
+    super('uncac-error', options);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'uncac-ready': FigureReadyEvent;
+    'uncac-select': FigureSelectEvent;
+    'uncac-error': FigureErrorEvent;
+  }
+}

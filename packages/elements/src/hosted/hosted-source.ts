@@ -1,0 +1,122 @@
+import { figurePath, langTag, type CompiledFigure, type Mark, type StateFacts } from '@uncac-figures/figures';
+import type { FigureSource, LoadedFigure } from '../figure-source.js';
+
+/** What `index.<tag>.json` of a hosted folder holds. */
+interface LanguageIndex {
+  /** Version of the data, such as `2021.1`, which the names of the figures' files carry. */
+  readonly version: string;
+  /** Integrity of files by their path: States, names, measures, and the index of each kind of figure. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What `<kind>/index.<tag>.json` holds: integrity of each compiled figure, by its name, such as `provided.share`. */
+type KindIndex = Readonly<Record<string, string>>;
+
+/** Each State's name and, where it differs, the name as it is in a sentence. */
+type Names = Readonly<Record<string, readonly [name: string, nameInText?: string]>>;
+
+type States = Readonly<Record<string, Omit<StateFacts, 'iso3' | 'name' | 'nameInText'>>>;
+
+export interface HostedSourceOptions {
+  /** Integrity of `index.<tag>.json`, by language tag, such as `ar-u-nu-arab`. */
+  readonly integrity?: Readonly<Record<string, string>> | undefined;
+  /** Version of the data. Without it, that of the folder's index, once one has arrived. */
+  readonly version?: string | undefined;
+}
+
+/**
+ * Figures from the hosted folder at `base`, an address with its last slash. Every file is fetched with the integrity
+ * that an index of the folder has for it; the first index of a language with the one of `options`, where given. A file
+ * that did not arrive is asked for again the next time.
+ */
+export function hostedSource(
+  base: string,
+  { integrity = {}, version }: HostedSourceOptions = {},
+): FigureSource {
+  const files = new Map<string, Promise<unknown>>();
+  let known = version;
+
+  const file = <T>(address: string, integrity?: string): Promise<T> => {
+    const key = `${address} ${integrity}`;
+    const asked = files.get(key) ?? fetchJson(address, integrity);
+    files.set(key, asked);
+    asked.catch(() => files.delete(key));
+    return asked as Promise<T>;
+  };
+  const index = async (tag: string): Promise<LanguageIndex> => {
+    const found = await file<LanguageIndex>(`${base}index.${tag}.json`, integrity[tag]);
+    known ??= found.version;
+    return found;
+  };
+  const hosted = async <T>(tag: string, path: string): Promise<T> =>
+    file(base + path, itsIntegrity((await index(tag)).files, path));
+  const loaded = async (address: string, integrity: string): Promise<LoadedFigure> => {
+    const compiled = await file<CompiledFigure>(address, integrity);
+    return {
+      compiled,
+      marks: async () =>
+        compiled.marksIntegrity
+          ? file<readonly Mark[]>(address.replace(/\.json$/, '.marks.json'), compiled.marksIntegrity)
+          : [],
+    };
+  };
+  /** Integrity of a figure's file by its path, such as `region-bars/uncac-provided-en-2021.1.json`. */
+  const ofFigure = async (path: string): Promise<string | undefined> => {
+    const [, type, name, tag] = FIGURE.exec(path) ?? [];
+    if (!type || !name || !tag) return undefined;
+    return (await hosted<KindIndex>(tag, `${type}/index.${tag}.json`))[name];
+  };
+
+  return {
+    figure: async ref => {
+      const tag = langTag(ref);
+      const { version } = await index(tag);
+      const path = `${figurePath({ ...ref, version })}.json`;
+      const figures = await hosted<KindIndex>(tag, `${ref.type}/index.${tag}.json`);
+      return loaded(base + path, itsIntegrity(figures, ref.figure));
+    },
+
+    verified: async (url, integrity) => {
+      const address = new URL(url, base).href;
+      const own =
+        integrity ?? (address.startsWith(base) ? await ofFigure(address.slice(base.length)) : undefined);
+      return own ? loaded(address, own) : undefined;
+    },
+
+    states: async lang => {
+      const [names, states] = await Promise.all([
+        hosted<Names>(lang, `names.${lang}.json`),
+        hosted<States>(lang, 'states.json'),
+      ]);
+      return new Map(
+        Object.entries(states).map(([iso3, facts]) => {
+          const [name = iso3, nameInText = name] = names[iso3] ?? [];
+          return [iso3, { iso3, ...facts, name, nameInText }];
+        }),
+      );
+    },
+
+    measures: lang => hosted(lang, `measures.${lang}.json`),
+
+    files: ref => {
+      if (!known) return {};
+      const path = base + figurePath({ ...ref, version: known });
+      return { csv: `${path}.csv`, svg: `${path}.svg`, png: `${path}.png`, json: `${path}.json` };
+    },
+  };
+}
+
+/** Parts of a figure's path: kind, name, language tag; then the version. */
+const FIGURE = /^([a-z-]+)\/uncac-(.+?)-((?:ar|zh|en|fr|ru|es)(?:-u-nu-[a-z]+)?)-[\d.]+\.json$/;
+
+function itsIntegrity(index: Readonly<Record<string, string>>, name: string): string {
+  const integrity = index[name];
+  if (!integrity) throw new Error(`${name}: not in the index of the hosted folder`);
+  return integrity;
+}
+
+async function fetchJson(address: string, integrity?: string): Promise<unknown> {
+  const response = await fetch(address, integrity ? { integrity } : {});
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.json();
+}

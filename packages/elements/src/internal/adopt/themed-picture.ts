@@ -1,0 +1,33 @@
+import type { CompiledFigure, DrawnFigure } from '@uncac-figures/figures';
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { drawing } from '../draw/drawing.js';
+import { drawingStyles } from '../styles/drawing-styles.js';
+import { themeStyles } from '../styles/theme-styles.js';
+
+/** What is drawn over a pasted picture, which is left as it is. */
+export interface ThemedPicture {
+  picture(figure: DrawnFigure): TemplateResult;
+  /** What any drawn picture needs beside the host's styles. Without a figure, only what messages need. */
+  styles(compiled: CompiledFigure | undefined): readonly CSSResult[];
+}
+
+/** Under all else that lies over the picture. On paper the pasted picture shows, unless the theme is for paper. */
+const overStyles = css`
+  .overlay > .drawing {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+  }
+  @media print {
+    .overlay > .drawing {
+      display: var(--uncac-printed, none);
+    }
+  }
+`;
+
+/** The marks of the pasted picture once more, in the theme of the page. */
+export const themedPicture: ThemedPicture = {
+  picture: figure => html`<div class="drawing" aria-hidden="true">${drawing(figure)}</div>`,
+  styles: compiled =>
+    compiled ? [themeStyles, drawingStyles(compiled.breakpoint), overStyles] : [themeStyles],
+};

@@ -1,0 +1,31 @@
+import { langDir, type Phrase } from '@uncac-figures/figures';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fileLinks, phraseView } from './figure-view.js';
+import type { ProblemView } from '../request/element-view.js';
+
+/** What could not be shown, what still works, and the way on. */
+export function problemView({ words, request, files }: ProblemView, retry: () => void): TemplateResult {
+  const { lang, unknown } = request;
+  if (unknown) {
+    const { option, value, known } = unknown;
+    const phrase = option ? words.unknownOption(option, value, known) : words.unknownFigure(value, known);
+    return message(lang, phrase);
+  }
+  const rest = html`${files.csv ? html`<p>${words.notLoadedReason}</p>` : nothing}
+    <div class="tools">
+      <button class="try-again" @click=${retry}>${words.tryAgain}</button>
+      ${fileLinks(files.csv ? { csv: files.csv } : {})}
+    </div>`;
+  return message(lang, { text: words.notLoaded, strong: words.notLoaded }, rest);
+}
+
+function message(
+  lang: ProblemView['request']['lang'],
+  phrase: Phrase,
+  rest?: TemplateResult,
+): TemplateResult {
+  return html`<div class="problem ${rest ? 'not-loaded' : ''}" role="alert" lang=${lang} dir=${langDir(lang)}>
+    <p>${phraseView(phrase)}</p>
+    ${rest}
+  </div>`;
+}

@@ -1,0 +1,71 @@
+import type { CompiledFigure } from '@uncac-figures/figures';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { copyButton, type CopyButton } from './copy-button.js';
+import { FigureErrorEvent } from '../../events.js';
+
+/** Offers to copy the citation while it is open, pasted or drawn. */
+export class CiteController implements ReactiveController {
+  #open: Element | undefined;
+  #button: CopyButton | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost &
+      HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
+    private readonly shown: () =>
+      { readonly root: ParentNode; readonly compiled: CompiledFigure } | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  /** The button, over the free end of a line. */
+  get button(): TemplateResult | undefined {
+    return this.#button?.render();
+  }
+
+  /** What there is to announce. */
+  get said(): string | undefined {
+    return this.#button?.said;
+  }
+
+  hostConnected(): void {
+    // It does not bubble, and comes by here from the content too.
+    this.host.renderRoot.addEventListener('toggle', this.#look, true);
+  }
+
+  hostDisconnected(): void {
+    this.#close();
+  }
+
+  hostUpdated(): void {
+    this.#look();
+  }
+
+  readonly #look = (): void => {
+    const shown = this.shown();
+    const open = [...(shown?.root.querySelectorAll('details[open]') ?? [])].find(
+      details => !details.querySelector('table'),
+    );
+    if (open === this.#open) return;
+    this.#close();
+    this.#open = open;
+    if (open && shown) void this.#offer(open, shown.compiled);
+    else this.host.requestUpdate();
+  };
+
+  async #offer(open: Element, compiled: CompiledFigure): Promise<void> {
+    try {
+      const button = await copyButton(this.host, open, compiled);
+      if (open !== this.#open) return button?.stop();
+      this.#button = button;
+      this.host.requestUpdate();
+    } catch (cause) {
+      this.host.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
+    }
+  }
+
+  #close(): void {
+    this.#button?.stop();
+    this.#button = undefined;
+    this.#open = undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import type {
+  CompiledFigure,
+  DrawingWords,
+  DrawnFigure,
+  Mark,
+  OverlayWords,
+  StateFacts,
+} from '@uncac-figures/figures';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
+import type { FileAddresses } from '../../figure-source.js';
+import type { PastedFigure } from '../adopt/pasted-figure.js';
+import type { FigureProblem } from '../../events.js';
+import type { ElementRequest } from './element-request.js';
+import type { StateMark } from '../state/state-mark.js';
+
+/** The State asked for, and what the source knows about it: nothing where the code is not in the data. */
+export interface MarkedState {
+  readonly code: string;
+  readonly facts: StateFacts | undefined;
+  /** Every State that the source knows. */
+  readonly known: readonly StateFacts[];
+  /** How the element marks it; without one, by a box over the row of its group. */
+  readonly mark: StateMark | undefined;
+}
+
+/** What is known of a figure that stands. */
+export interface Shown {
+  readonly overlay: OverlayWords;
+  readonly compiled: CompiledFigure;
+  readonly state: MarkedState | undefined;
+}
+
+/** What draws, in a module of its own, fetched when something is to be drawn. */
+export interface Draw {
+  figure(
+    view: DrawnView,
+    headingLevel: number,
+    button: TemplateResult | typeof nothing,
+    before: TemplateResult | typeof nothing,
+    over: TemplateResult | typeof nothing,
+    choose: (iso3: string) => void,
+  ): TemplateResult;
+  problem(view: ProblemView, retry: () => void): TemplateResult;
+  /** What a drawn figure, or a message in its place, needs beside the host's styles. */
+  styles(compiled: CompiledFigure | undefined): readonly CSSResult[];
+}
+
+/** A figure in its own shadow root, instead of the content. */
+export interface DrawnView extends Shown {
+  readonly kind: 'drawn';
+  readonly compiled: DrawnFigure;
+  /** The language asked for, where it is not one of ours. */
+  readonly askedLang: string | null;
+  readonly files: FileAddresses;
+  readonly draw: Draw;
+  readonly words: DrawingWords;
+}
+
+/** The content's figure, with an overlay. */
+export interface AdoptedView extends Shown {
+  readonly kind: 'adopted';
+  readonly pasted: PastedFigure;
+  /** Loads what its picture draws, for a page with another theme. */
+  readonly marks: () => Promise<readonly Mark[]>;
+}
+
+/** Why a figure can't be shown, above the content. */
+export interface ProblemView {
+  readonly kind: 'problem';
+  readonly problem: FigureProblem;
+  readonly cause: unknown;
+  readonly draw: Draw;
+  readonly words: DrawingWords;
+  readonly request: ElementRequest;
+  readonly files: FileAddresses;
+}
+
+/** The element shows its slotted content alone: while loading, or because of `problem`. */
+export interface ContentView {
+  readonly kind: 'content';
+  readonly problem?: FigureProblem;
+  readonly cause?: unknown;
+}
+
+/** What an element shows. */
+export type ElementView = ContentView | AdoptedView | DrawnView | ProblemView;

@@ -1,0 +1,51 @@
+import { FORMAT, figureKey, type DrawnFigure } from '@uncac-figures/figures';
+import type { FigureRef, FigureSource } from '../../figure-source.js';
+import { draw } from '../draw/draw.js';
+import type { FigureProblem } from '../../events.js';
+import type { ElementRequest } from './element-request.js';
+import type { ElementView, ProblemView } from './element-view.js';
+import { loadDrawingWords } from '../load-words.js';
+import { shown, stateAsked } from './shown.js';
+
+/**
+ * Loads what is to be drawn, with what draws it; what does not arrive is a problem to show. In a module of its own,
+ * fetched when something is to be drawn.
+ */
+export async function loadDrawn(
+  request: ElementRequest,
+  source: FigureSource | undefined,
+): Promise<ElementView> {
+  const { unknown, figureAbout } = request;
+  let ref: FigureRef = request;
+  const files = () => (!request.compiled && source?.files?.(ref)) || {};
+  const problem = async (problem: FigureProblem, cause?: unknown): Promise<ProblemView> => {
+    const words = await loadDrawingWords(request.lang);
+    return { kind: 'problem', problem, cause, draw, request, files: files(), words };
+  };
+  if (unknown) return problem(unknown.option ? 'unknown-option' : 'unknown-figure');
+  try {
+    const asked = figureAbout && (await stateAsked(request, request.lang, source))?.facts;
+    if (asked) ref = { ...request, figure: figureAbout(asked) };
+    const figure = request.compiled ?? (await drawnFigure(ref, source));
+    if (!figure) return await problem('no-source');
+    if (figure.format !== FORMAT || figure.type !== request.type) throw new RangeError(figureKey(figure));
+    const words = await loadDrawingWords(figure.lang);
+    const { compiled, ...view } = await shown(request, figure, source);
+    const facts = view.state?.facts;
+    const says = facts && (!figureAbout || compiled.figure === figureAbout(facts));
+    const said = says ? (await request.aboutState(compiled.lang))(compiled, facts) : compiled;
+    const { askedLang } = request;
+    return { kind: 'drawn', askedLang, files: files(), draw, words, ...view, compiled: said };
+  } catch (cause) {
+    return problem('not-loaded', cause);
+  }
+}
+
+/** The figure of the source with its marks; nothing without a source. */
+async function drawnFigure(
+  ref: FigureRef,
+  source: FigureSource | undefined,
+): Promise<DrawnFigure | undefined> {
+  const loaded = await source?.figure(ref);
+  return loaded && { ...loaded.compiled, marks: await loaded.marks() };
+}

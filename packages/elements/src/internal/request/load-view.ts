@@ -1,0 +1,34 @@
+import { figureKey } from '@uncac-figures/figures';
+import { figureSource, type FigureSource } from '../../figure-source.js';
+import type { ElementRequest } from './element-request.js';
+import type { ElementView } from './element-view.js';
+import { shown, stateAsked } from './shown.js';
+
+/** Loads what a request needs. Rejects when an adopted figure's data, the words or the drawing module do not arrive. */
+export async function loadView(request: ElementRequest): Promise<ElementView> {
+  const { adopt, leave } = request;
+  if (leave) return { kind: 'content' };
+  const source = figureSource();
+  if (adopt && (await isAbout(adopt.country, request, source))) {
+    const loaded = await source?.verified(adopt.json, adopt.integrity);
+    if (!loaded) return { kind: 'content' };
+    const { compiled } = loaded;
+    const key = figureKey(compiled);
+    if (key !== adopt.key) return { kind: 'content', problem: 'other-version', cause: key };
+    // A file that serves many States has another title than the content, which names one.
+    const title = adopt.root.querySelector('.uncac-title')?.textContent ?? compiled.title;
+    const view = await shown(request, { ...compiled, title }, source);
+    return { kind: 'adopted', pasted: adopt, marks: () => loaded.marks(), ...view };
+  }
+  return (await import('./load-drawn.js')).loadDrawn(request, source);
+}
+
+/** Whether the State asked for is the one of the content, by any of its codes. */
+async function isAbout(
+  iso3: string | null,
+  request: ElementRequest,
+  source?: FigureSource,
+): Promise<boolean> {
+  if (request.country === iso3) return true;
+  return (await stateAsked(request, request.lang, source))?.facts?.iso3 === iso3;
+}

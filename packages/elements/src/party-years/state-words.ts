@@ -1,0 +1,12 @@
+import type { StateWords } from '@uncac-figures/figures';
+import type { WordModules } from '../internal/load-words.js';
+
+/** What the figures of this kind say about a State, fetched where one is named. */
+export const stateWords: WordModules<{ readonly stateWords: StateWords }> = {
+  ar: () => import('@uncac-figures/figures/kinds/party-years/about-state/ar'),
+  zh: () => import('@uncac-figures/figures/kinds/party-years/about-state/zh'),
+  en: () => import('@uncac-figures/figures/kinds/party-years/about-state/en'),
+  fr: () => import('@uncac-figures/figures/kinds/party-years/about-state/fr'),
+  ru: () => import('@uncac-figures/figures/kinds/party-years/about-state/ru'),
+  es: () => import('@uncac-figures/figures/kinds/party-years/about-state/es'),
+};

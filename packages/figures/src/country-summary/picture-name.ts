@@ -1,6 +1,0 @@
-import type { StateFacts } from '../state.js';
-
-/** Name of the picture that serves the State, such as `african-new-2021`. */
-export function pictureName({ group, status }: Pick<StateFacts, 'group' | 'status'>): string {
-  return group ? `${group}-${status}` : 'no-group';
-}

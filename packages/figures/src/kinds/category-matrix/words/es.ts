@@ -1,0 +1,196 @@
+import { CODING } from '../coding.js';
+import type { CategoryMatrixWords } from './category-matrix-words.js';
+import { countedNoun } from '../../../language/counted-noun.js';
+import { joinWords } from '../../../language/join-words.js';
+import { numbers } from '../../../language/numbers.js';
+
+const { count, share } = numbers('es');
+const counted = countedNoun('es');
+const measures = (n: number): string => counted(n, 'medida', 'medidas');
+const list = (briefs: readonly string[]): string => briefs.join('; ');
+/** A name within a sentence: in small letters. */
+const within = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const quoted = (name: string): string => `«${within(name)}»`;
+/** Quoted after they are joined: a quotation mark would hide the sound that turns "y" into "e". */
+const quotedList = (names: readonly string[]): string =>
+  new Intl.ListFormat('es')
+    .formatToParts(names.map(within))
+    .map(({ type, value }) => (type === 'element' ? quoted(value) : value))
+    .join('');
+
+const COUNTED =
+  'Cada número cuenta medidas codificadas aquí a partir del texto, no Estados: las frases generales y sus ejemplos se superponen, y el informe no nombra a los Estados.';
+const coded = (what: string): string =>
+  `${COUNTED} Se codificó dos veces: coincidió el ${share(CODING.matched, 1)} de las unidades; ${what}`;
+const agreement = (on: string, { agreement: value, kappa }: { agreement: number; kappa: number }): string =>
+  coded(
+    `entre ellas, la concordancia en ${on} fue del ${share(value, 1)} (kappa de Cohen: ${count(kappa)}).`,
+  );
+
+export const words: CategoryMatrixWords = {
+  lines: {
+    legislation: 'Legislación',
+    policy: 'Políticas',
+    strategy: 'Estrategias',
+    'risk-assessment': 'Evaluaciones de riesgos',
+    'new-institution': 'Nuevas instituciones',
+    'coordination-mechanism': 'Mecanismos de coordinación',
+    'inspection-oversight': 'Inspección y supervisión',
+    evaluation: 'Evaluación',
+    'capacity-building-training': 'Capacidad y formación',
+    'awareness-education': 'Sensibilización, educación',
+    'public-participation': 'Participación pública',
+    'access-to-information': 'Acceso a la información',
+    'reporting-channel': 'Canales de denuncia',
+    'register-declaration': 'Registros, declaraciones',
+    'it-system': 'Sistemas informáticos',
+    'e-procurement': 'Contratación electrónica',
+    'treaty-mou': 'Tratados y memorandos',
+    'international-network': 'Redes internacionales',
+    planned: 'Prevista',
+    drafted: 'Redactada',
+    adopted: 'Aprobada',
+    'in-operation': 'En funcionamiento',
+    completed: 'Terminada',
+    other: 'Mixta o poco clara',
+    one: 'Un Estado',
+    two: 'Dos Estados',
+    several: 'Varios Estados',
+    some: 'Algunos Estados',
+    many: 'Muchos Estados',
+    most: 'La mayoría de los Estados',
+    'growing-number': 'Cada vez más Estados',
+    unquantified: '«Estados», sin número',
+    unspecified: 'No se especifica',
+  },
+  categories: {
+    a: { letter: 'a)', name: 'Lagunas de los marcos nacionales' },
+    b: { letter: 'b)' },
+    c: { letter: 'c)', name: 'Reforma legislativa' },
+    d: { letter: 'd)', name: 'Instituciones y su cooperación' },
+    e: { letter: 'e)', name: 'Cooperación internacional' },
+    f: { letter: 'f)', name: 'Tecnología de la información' },
+  },
+  subsections: {
+    'III.A': { letter: 'A' },
+    'III.B': { letter: 'B', name: 'Inclusión más allá del sector público' },
+    'III.C': { letter: 'C' },
+    'III.D': { letter: 'D' },
+    'IV.A': { letter: 'A' },
+    'IV.B': { letter: 'B' },
+    'IV.C': { letter: 'C' },
+    'IV.D': { letter: 'D' },
+    'IV.E': { letter: 'E' },
+    'V.A': { letter: 'A' },
+    'V.B': { letter: 'B', name: 'Cooperación interinstitucional' },
+    'V.C': { letter: 'C' },
+    'VII.A': { letter: 'A', name: 'Contratación pública electrónica, hacienda pública' },
+    'VII.B': { letter: 'B', name: 'Registros de declaraciones' },
+    'VII.C': { letter: 'C' },
+    'VII.D': { letter: 'D' },
+  },
+  before: 'Antes de las subsecciones',
+  all: 'Todas las medidas',
+  number: count,
+  steps: ['1-2', '3-9', '10-19', '20 o más'],
+  brief: (name, n) => `${name} ${count(n)}`,
+  cell: (line, { letter }, opened) => `${line}, ${opened ? '' : 'categoría '}${letter}`,
+  sentence: (line, { letter, name }, n, total, opened) =>
+    opened
+      ? `${line}, ${letter} ${name}: ${count(n)} de las ${measures(total)} codificadas en la categoría ${opened.letter}.`
+      : `${line}, categoría ${letter} ${name}: ${count(n)} de las ${measures(total)} codificadas a partir del texto.`,
+  columns: { group: 'Grupo', item: 'Elemento', total: 'Total', paragraphs: 'Párrafos' },
+  figures: {
+    types: {
+      title: opened =>
+        opened
+          ? `Los tipos de medidas que el informe describe en la categoría ${opened.letter}`
+          : 'Los tipos de medidas que el informe describe',
+      finding: ({ total, top, topColumn, opened }) => {
+        if (!opened)
+          return `De ${measures(total)} codificadas a partir del texto, ${count(top.count)} son del tipo ${quoted(top.lines[0] ?? '')}, ${count(topColumn.count)} de ellas en la categoría ${topColumn.column.letter}.`;
+        const start = `Categoría ${opened.letter}, ${within(opened.name)}: ${measures(total)}`;
+        return top.lines.length === 1
+          ? `${start}, ${count(top.count)} de ellas del tipo ${quoted(top.lines[0] ?? '')}.`
+          : `${start}, ${count(top.count)} de cada uno de los tipos ${quotedList(top.lines)}.`;
+      },
+      alt: (lines, columns) =>
+        `Matriz de medidas por tipo y categoría. Por tipo: ${list(lines)}. Por categoría: ${list(columns)}.`,
+      line: 'Tipo de medida',
+      caption: 'Medidas codificadas a partir de los párrafos 9 a 64, por tipo y categoría.',
+      notes: [agreement('el tipo', CODING.type)],
+    },
+    stage: {
+      title: () => 'Hasta dónde habían llegado las medidas del informe',
+      finding: ({ total, lines }) =>
+        `De ${measures(total)} codificadas a partir del texto, ${count(lines['in-operation'] ?? 0)} estaban en funcionamiento y ${count(lines.adopted ?? 0)} aprobadas.`,
+      alt: (lines, columns) =>
+        `Matriz de medidas por fase y categoría. Por fase: ${list(lines)}. Por categoría: ${list(columns)}.`,
+      line: 'Fase',
+      caption: 'Medidas codificadas a partir de los párrafos 9 a 64, por fase y categoría.',
+      notes: [coded('la fase es una apreciación, y no se midió la concordancia al respecto.')],
+    },
+    quantifier: {
+      title: () => 'De cuántos Estados habla el informe',
+      finding: ({ total, lines }) =>
+        `En ${count(lines.one ?? 0)} de ${measures(total)} el texto habla de un solo Estado; en ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))} no indica ningún número.`,
+      alt: (lines, columns) =>
+        `Matriz de medidas por número de Estados según el texto y por categoría. Por número de Estados: ${list(lines)}. Por categoría: ${list(columns)}.`,
+      line: 'Estados, según el texto',
+      caption:
+        'Medidas codificadas a partir de los párrafos 9 a 64, por número de Estados según el texto y por categoría.',
+      notes: [agreement('el número de Estados', CODING.quantifier)],
+    },
+    articles: {
+      title: 'Los artículos de la Convención citados con las medidas',
+      finding: ({ total, listed }) =>
+        `En ${count(listed)} de ${measures(total)}, la propia frase cita un artículo o un capítulo de la Convención.`,
+      caption: 'Medidas por artículo citado en la misma frase, párrafos 9 a 64.',
+      notes: [
+        'Solo cuentan las referencias que figuran en la frase sobre la medida, no las que encabezan su párrafo. Una misma medida puede citar varios artículos.',
+        COUNTED,
+      ],
+    },
+    prompts: {
+      title: 'Qué motivó o apoyó las medidas',
+      finding: ({ total, listed }) =>
+        `En ${count(listed)} de ${measures(total)} el texto dice qué las motivó o apoyó; en las demás no lo dice.`,
+      caption: 'Medidas por lo que las motivó o apoyó según el texto, párrafos 9 a 64.',
+      notes: [
+        'Una misma medida puede tener varios motivos o apoyos. Que el texto no los diga no significa que no los hubiera.',
+        COUNTED,
+      ],
+    },
+  },
+  source:
+    'Informe de la Secretaría, Conferencia de los Estados Partes, noveno período de sesiones, 4 de octubre de 2021, párrs. 9 a 64; codificación propia.',
+  measures,
+  chapter: (chapter, title) => `Capítulo ${chapter}: ${title}`,
+  wholeChapter: chapter => `Capítulo ${chapter} en su conjunto`,
+  article: (article, title) => `Artículo ${article}: ${title}`,
+  cited: (citation, chapter) =>
+    chapter ? `capítulo ${chapter}` : `artículo ${citation.replace(/\((\d+)\)/, ' (párr. $1)')}`,
+  contexts: {
+    'review-outcome': 'Resultados del examen',
+    'review-gaps': 'Lagunas detectadas en el examen',
+    recommendation: 'Recomendación del examen',
+    'first-cycle': 'Examen del primer ciclo',
+    'first-cycle-recommendation': 'Recomendación del primer ciclo',
+    'second-cycle-completed': 'Examen del segundo ciclo terminado',
+    'second-cycle-recommendation': 'Recomendación del segundo ciclo',
+    'other-evaluation': 'Otra evaluación',
+    'technical-assistance-need': 'Necesidad de asistencia técnica detectada',
+    'technical-assistance': 'Asistencia técnica',
+    'donor-support': 'Apoyo de donantes',
+    'international-support': 'Apoyo internacional',
+  },
+  prompted: 'Qué motivó medidas',
+  supported: 'Qué apoyó medidas',
+  detail: (paragraph, quantifier, stage, citations) =>
+    [
+      `Párr. ${paragraph}`,
+      within(quantifier),
+      within(stage),
+      ...(citations.length ? [`cita: ${joinWords('es', citations)}`] : []),
+    ].join(' · '),
+};

@@ -1,0 +1,10 @@
+import type { Lang } from '../../../model/lang.js';
+import { words as ar } from './ar.js';
+import { words as zh } from './zh.js';
+import { words as en } from './en.js';
+import { words as fr } from './fr.js';
+import { words as ru } from './ru.js';
+import { words as es } from './es.js';
+import type { CategoryMatrixWords } from './category-matrix-words.js';
+
+export const words: Readonly<Record<Lang, CategoryMatrixWords>> = { ar, zh, en, fr, ru, es };

@@ -1,0 +1,16 @@
+import type { LegendItem } from '../../model/compiled-figure.js';
+import type { SummaryWords } from './words/index.js';
+import type { RegionBarsFacts } from '../region-bars/by-group/facts.js';
+
+/** The legend of the region bars; where the bar is of all States, its end means something else. */
+export function legend(
+  isOfAll: boolean,
+  facts: RegionBarsFacts,
+  { bars, ...words }: SummaryWords,
+): readonly LegendItem[] {
+  const others = words.allLegend(facts);
+  return bars.figures.provided.legend.map(([role, text]) => {
+    const other = role === 'possible' || role === 'whole' ? others[role] : text.count;
+    return { role, text: isOfAll ? other : text.count };
+  });
+}

@@ -1,0 +1,22 @@
+import type { Lang } from '../../../model/lang.js';
+import { LANGS } from '../../../model/lang.js';
+import type { RegionBarsWords } from '../../region-bars/words/region-bars-words.js';
+import { words as regionBars } from '../../region-bars/words/index.js';
+import { words as ar } from './ar.js';
+import { words as zh } from './zh.js';
+import { words as en } from './en.js';
+import { words as fr } from './fr.js';
+import { words as ru } from './ru.js';
+import { words as es } from './es.js';
+import type { CountrySummaryWords } from './country-summary-words.js';
+
+/** The words of the summary, and those of the region bars, whose numbers, columns and legend a summary shares. */
+export interface SummaryWords extends CountrySummaryWords {
+  readonly bars: RegionBarsWords;
+}
+
+const own: Readonly<Record<Lang, CountrySummaryWords>> = { ar, zh, en, fr, ru, es };
+
+export const words = Object.fromEntries(
+  LANGS.map(lang => [lang, { ...own[lang], bars: regionBars[lang] }]),
+) as Readonly<Record<Lang, SummaryWords>>;

@@ -1,0 +1,71 @@
+import type { StateFacts } from '../../../model/state.js';
+import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
+import { dateWords, monthName, precisionOf } from '../../../language/dates.js';
+
+const longMonth = monthName('en', 'long');
+
+const VERBS = {
+  ratification: 'ratified',
+  accession: 'acceded to',
+  acceptance: 'accepted',
+  approval: 'approved',
+  succession: 'succeeded to',
+} as const;
+
+const STEPS = {
+  signature: 'signed',
+  ratification: 'ratified',
+  accession: 'acceded',
+  acceptance: 'accepted',
+  approval: 'approved',
+  succession: 'succeeded',
+  'new-2021': 'named, new',
+  'earlier-only': 'named, earlier',
+} as const;
+
+const start = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const stateWords: CycleTimelineStateWords = {
+  review: 'draft',
+  sentences: {
+    cycles: ({ nameInText, treaty, status }, { total, notItemised }) => {
+      const did = treatyWords(treaty);
+      const strong = start(nameInText);
+      const text = did ? `${strong} ${did}` : strong;
+      switch (status) {
+        case 'new-2021':
+          return { text: `${text}${did ? ', and' : ''} is named with new information in 2021.`, strong };
+        case 'earlier-only':
+          return { text: `${text}${did ? ', and' : ''} is named with information from before 2021.`, strong };
+        case 'not-known':
+          return {
+            text: `${text}. Whether it is among the ${total} States named cannot be known from the text we hold.`,
+            strong,
+          };
+        case 'not-named':
+          return {
+            text: `${text}. It is not named in the text we hold, in which ${notItemised} of the ${total} names are lost.`,
+            strong,
+          };
+        case 'not-a-party':
+          return {
+            text: `${text}${did ? ', and was not a party to it' : ' was not a party to the Convention'} at 30 September 2021.`,
+            strong,
+          };
+      }
+    },
+  },
+  steps: steps => start(steps.map(step => STEPS[step]).join(', ')),
+};
+
+/** "signed the Convention on 9 December 2003 and ratified it on 4 May 2005"; empty where the list has nothing. */
+function treatyWords({ signature, action, date, verified }: StateFacts['treaty']): string {
+  const on = (day: string): string =>
+    precisionOf(day) === 'day' ? `on ${dateWords(day, 'day', longMonth)}` : `in ${day}`;
+  const unverified = verified ? '' : ' (day not verified)';
+  if (!action || !date) return signature ? `signed the Convention ${on(signature)}` : '';
+  if (!signature) return `${VERBS[action]} the Convention ${on(date)}${unverified}`;
+  return signature === date
+    ? `signed and ${VERBS[action]} the Convention ${on(date)}`
+    : `signed the Convention ${on(signature)} and ${VERBS[action]} it ${on(date)}${unverified}`;
+}

@@ -1,0 +1,59 @@
+import type { StateFacts } from '../../../model/state.js';
+import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
+import { chineseDate } from '../../../language/dates.zh.js';
+import { precisionOf } from '../../../language/dates.js';
+
+const ACTIONS = {
+  ratification: '批准',
+  accession: '加入',
+  acceptance: '接受',
+  approval: '核准',
+  succession: '继承',
+} as const;
+
+const STEPS = {
+  ...ACTIONS,
+  signature: '签署',
+  'new-2021': '列名，新信息',
+  'earlier-only': '列名，早前信息',
+} as const;
+
+export const stateWords: CycleTimelineStateWords = {
+  review: 'draft',
+  sentences: {
+    cycles: ({ nameInText: strong, treaty, status }, { total, notItemised }) => {
+      const did = treatyWords(treaty);
+      const text = did ? `${strong}${did}` : strong;
+      switch (status) {
+        case 'new-2021':
+          return { text: `${text}${did && '；'}已列名，2021年有新信息。`, strong };
+        case 'earlier-only':
+          return { text: `${text}${did && '；'}已列名，其信息早于2021年。`, strong };
+        case 'not-known':
+          return {
+            text: `${text}${did ? '。' : '：'}根据现有文本，无从得知该国是否在提供信息的${total}国之列。`,
+            strong,
+          };
+        case 'not-named':
+          return {
+            text: `${text}${did && '；'}未在现有文本中列名，该文本的${total}个国名中有${notItemised}个已佚失。`,
+            strong,
+          };
+        case 'not-a-party':
+          return { text: `${text}${did ? '；' : '：'}截至2021年9月30日不是《公约》缔约方。`, strong };
+      }
+    },
+  },
+  steps: steps => steps.map(step => STEPS[step]).join('、'),
+};
+
+/** "于2003年12月9日签署《公约》，于2005年5月4日批准《公约》"; empty where the list has nothing. */
+function treatyWords({ signature, action, date, verified }: StateFacts['treaty']): string {
+  const on = (day: string): string => chineseDate(day, precisionOf(day));
+  const unverified = verified ? '' : '（具体日期未经核实）';
+  if (!action || !date) return signature ? `于${on(signature)}签署《公约》` : '';
+  if (!signature) return `于${on(date)}${ACTIONS[action]}《公约》${unverified}`;
+  return signature === date
+    ? `于${on(date)}签署并${ACTIONS[action]}《公约》`
+    : `于${on(signature)}签署《公约》，于${on(date)}${ACTIONS[action]}《公约》${unverified}`;
+}

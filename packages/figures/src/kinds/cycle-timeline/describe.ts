@@ -1,0 +1,47 @@
+import type { Dataset } from '@uncac-figures/dataset';
+import type { KindWords } from '../../lay-out/figure-kind.js';
+import type { CycleTimelineFacts } from './facts.js';
+import type { CycleTimelineOptions } from './options.js';
+import { TIMELINE_FROM, TIMELINE_TO } from './options.js';
+import type { TimelineRow } from './rows.js';
+import { table } from './table.js';
+import type { CycleTimelineWords } from './words/cycle-timeline-words.js';
+
+/** Everything that the figure says in one language: rows and words, no geometry. */
+export function describe(
+  rows: readonly TimelineRow[],
+  { kinds, from, to }: CycleTimelineOptions,
+  facts: CycleTimelineFacts,
+  { common, own }: KindWords<CycleTimelineWords>,
+  { documents, version }: Pick<Dataset, 'documents' | 'version'>,
+) {
+  const whole = from === TIMELINE_FROM[0] && to === TIMELINE_TO[0];
+  const title = own.title(kinds, whole ? null : [Number(from), Number(to)]);
+  const named = rows.map(row => ({ row, title: own.event(row, facts).title }));
+  const shown = (role: string): boolean =>
+    role.startsWith('cycle') || rows.some(({ kind, precision }) => kind !== 'count' && precision === role);
+  return {
+    title,
+    finding: own.finding(
+      facts,
+      rows.some(({ kind }) => kind === 'count'),
+    ),
+    alt: own.alt(facts, {
+      first: Number(from),
+      last: Number(to),
+      events: rows.filter(({ kind }) => kind !== 'count').length,
+      counts: rows.filter(({ kind }) => kind === 'count').length,
+    }),
+    legend: own.legend.flatMap(([role, text]) => (shown(role) ? [{ role, text }] : [])),
+    rows: named.map(({ row, title: name }) => ({
+      id: row.row,
+      name,
+      sentence: own.sentence(row, facts),
+    })),
+    table: table(rows, facts, documents, own),
+    state: { sentence: 'cycles', total: facts.stated, notItemised: facts.notItemised },
+    notes: own.notes,
+    source: common.source(own.source, version),
+    citation: common.citation(title, own.source, version),
+  } as const;
+}

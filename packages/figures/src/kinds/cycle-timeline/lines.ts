@@ -1,0 +1,51 @@
+import type { Lang } from '../../model/lang.js';
+import { geometry } from './geometry.js';
+import type { TimelineRow } from './rows.js';
+
+/** One line down the picture: a year, years without events, an event, the head of the counts, or a count. */
+export type Line = { readonly y: number; readonly height: number } & (
+  | { readonly is: 'year'; readonly year: number }
+  | { readonly is: 'gap'; readonly first: number; readonly last: number }
+  | { readonly is: 'event' | 'counts' | 'count'; readonly row: TimelineRow }
+);
+
+export interface Lines {
+  readonly lines: readonly Line[];
+  readonly height: number;
+  /** Middle of the line in which each year stands. */
+  readonly anchors: Readonly<Record<string, number>>;
+}
+
+/** Every year from the first to the last in a line, with what happened in it below. */
+export function layLines(rows: readonly TimelineRow[], first: number, last: number, lang: Lang): Lines {
+  const at = geometry(lang);
+  const lines: Line[] = [];
+  const anchors: Record<string, number> = {};
+  let y: number = at.head.height;
+  const add = (line: DistributiveOmit<Line, 'y' | 'height'>, height: number): void => {
+    lines.push({ ...line, y, height });
+    y += height;
+  };
+  for (let year = first; year <= last; year++) {
+    const inYear = rows.filter(row => row.year === year);
+    if (inYear.length === 0) {
+      const end = (rows.find(row => row.year > year)?.year ?? last + 1) - 1;
+      for (let empty = year; empty <= end; empty++) anchors[empty] = y + at.gap.middle;
+      add({ is: 'gap', first: year, last: end }, at.gap.height);
+      y += at.rest;
+      year = end;
+      continue;
+    }
+    anchors[year] = y + at.year.middle;
+    add({ is: 'year', year }, at.year.height);
+    inYear.forEach((row, index) => {
+      const isCount = row.kind === 'count';
+      if (isCount && inYear[index - 1]?.kind !== 'count') add({ is: 'counts', row }, at.event.height);
+      add({ is: isCount ? 'count' : 'event', row }, isCount ? at.count.height : at.event.height);
+    });
+    y += year === last || rows.some(row => row.year === year + 1) ? at.rest : at.beforeGap;
+  }
+  return { lines, height: y + at.open.height, anchors };
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

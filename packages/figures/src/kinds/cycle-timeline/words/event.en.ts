@@ -1,0 +1,97 @@
+import type { CycleTimelineFacts } from '../facts.js';
+import type { TimelineRow } from '../rows.js';
+import type { EventWords } from './cycle-timeline-words.js';
+import { joinWords } from '../../../language/join-words.js';
+
+const ORDINALS: Readonly<Record<number, string>> = { 6: 'sixth', 7: 'seventh', 8: 'eighth', 9: 'ninth' };
+const CYCLES: Readonly<Record<number, string>> = { 1: 'first', 2: 'second' };
+
+/** Events of which there is one. */
+const SINGLE: Readonly<Record<string, EventWords>> = {
+  'convention-adopted': {
+    title: 'Adopted, General Assembly',
+    clause: 'the General Assembly adopted the Convention',
+  },
+  'convention-thirtieth-party': {
+    title: '30th instrument deposited',
+    clause: 'the 30th instrument of ratification or accession was deposited',
+  },
+  'convention-in-force': { title: 'Convention in force', clause: 'the Convention entered into force' },
+  'resolution-3-1': {
+    title: 'Resolution 3/1: Mechanism',
+    clause: 'the Conference adopted the terms of reference of the Mechanism',
+  },
+  'decision-5-1': {
+    title: 'Decision 5/1: information',
+    clause: 'the Conference decided that information on the Mechanism’s performance be collected',
+  },
+  'resolution-6-1': {
+    title: 'Resolution 6/1: second cycle',
+    clause: 'the Conference launched the second cycle',
+  },
+  'resolution-8-2': {
+    title: 'Resolution 8/2: Review Group',
+    clause: 'the Conference made the Implementation Review Group a place to share national measures',
+  },
+  'political-declaration': {
+    title: 'Political declaration',
+    clause: 'the General Assembly, in special session against corruption, adopted it',
+  },
+};
+
+/** What the stated counts count. */
+const COUNTS: Readonly<Record<string, EventWords>> = {
+  'stated-summaries-1': {
+    title: 'summaries, first cycle',
+    clause: 'had a complete executive summary of the first cycle',
+  },
+  'stated-summaries-2': {
+    title: 'summaries, second cycle',
+    clause: 'had a complete executive summary of the second cycle',
+  },
+  'stated-provided': { title: 'provided information', clause: 'had provided information since 2015' },
+  'stated-updated': { title: 'with new information', clause: 'had new information in 2021' },
+};
+
+export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimelineFacts): EventWords {
+  const { kind, number, session, cycle } = row;
+  switch (kind) {
+    case 'cycle': {
+      const chapters = joinWords('en', cycles.find(known => known.cycle === cycle)?.chapters ?? []);
+      const which = CYCLES[cycle ?? 0] ?? unknown(row);
+      return {
+        title: `Cycle ${cycle}: chapters ${chapters}`,
+        clause: `the ${which} cycle, which reviews these chapters of the Convention, started`,
+      };
+    }
+    case 'note-verbale':
+      return {
+        title: `Note verbale ${number} of ${requests}`,
+        clause: 'the Secretariat asked States for information',
+      };
+    case 'report':
+      return session === null
+        ? {
+            title: `Report ${number}, Review Group`,
+            clause: 'it was issued for the Implementation Review Group',
+          }
+        : {
+            title: `Report ${number}, ${ordinal(row)} session`,
+            clause: `it was issued for the ${ordinal(row)} session of the Conference`,
+          };
+    case 'session':
+      return { title: `Conference, ${ordinal(row)} session`, clause: 'the Conference met' };
+    case 'count':
+      return COUNTS[row.row] ?? unknown(row);
+    default:
+      return SINGLE[row.row] ?? unknown(row);
+  }
+}
+
+function ordinal(row: TimelineRow): string {
+  return ORDINALS[row.session ?? 0] ?? unknown(row);
+}
+
+function unknown({ row }: TimelineRow): never {
+  throw new Error(`no words for ${row}`);
+}

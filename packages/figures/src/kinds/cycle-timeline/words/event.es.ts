@@ -1,0 +1,107 @@
+import type { CycleTimelineFacts } from '../facts.js';
+import type { TimelineRow } from '../rows.js';
+import type { EventWords } from './cycle-timeline-words.js';
+
+const ORDINALS: Readonly<Record<number, string>> = { 6: 'sexto', 7: 'séptimo', 8: 'octavo', 9: 'noveno' };
+const CYCLES: Readonly<Record<number, string>> = { 1: 'primer', 2: 'segundo' };
+
+/** Events of which there is one. */
+const SINGLE: Readonly<Record<string, EventWords>> = {
+  'convention-adopted': {
+    title: 'Aprobación, Asamblea General',
+    clause: 'la Asamblea General aprobó la Convención',
+  },
+  'convention-thirtieth-party': {
+    title: '30º instrumento depositado',
+    clause: 'se depositó el trigésimo instrumento de ratificación o adhesión',
+  },
+  'convention-in-force': { title: 'Convención en vigor', clause: 'la Convención entró en vigor' },
+  'resolution-3-1': {
+    title: 'Res. 3/1: Mecanismo',
+    clause: 'la Conferencia aprobó los términos de referencia del Mecanismo',
+  },
+  'decision-5-1': {
+    title: 'Decisión 5/1: información',
+    clause: 'la Conferencia decidió que se reuniera información sobre el funcionamiento del Mecanismo,',
+  },
+  'resolution-6-1': {
+    title: 'Res. 6/1: segundo ciclo',
+    clause: 'la Conferencia puso en marcha el segundo ciclo',
+  },
+  'resolution-8-2': {
+    title: 'Res. 8/2: Grupo de Examen',
+    clause:
+      'la Conferencia hizo del Grupo de Examen de la Aplicación un foro para intercambiar información sobre las medidas nacionales,',
+  },
+  'political-declaration': {
+    title: 'Declaración política',
+    clause: 'la Asamblea General, en período extraordinario de sesiones contra la corrupción, la aprobó',
+  },
+};
+
+/** What the stated counts count. */
+const COUNTS: Readonly<Record<string, EventWords>> = {
+  'stated-summaries-1': {
+    title: 'con resumen, ciclo 1',
+    clause: 'tenían terminado un resumen del primer ciclo',
+  },
+  'stated-summaries-2': {
+    title: 'con resumen, ciclo 2',
+    clause: 'tenían terminado un resumen del segundo ciclo',
+  },
+  'stated-provided': {
+    title: 'con información',
+    clause: 'habían facilitado información desde 2015',
+  },
+  'stated-updated': { title: 'con información nueva', clause: 'tenían información nueva en 2021' },
+};
+
+export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimelineFacts): EventWords {
+  const { kind, number, session, cycle } = row;
+  switch (kind) {
+    case 'cycle': {
+      const chapters = chapterWords(cycles.find(known => known.cycle === cycle)?.chapters ?? []);
+      const which = CYCLES[cycle ?? 0] ?? unknown(row);
+      return {
+        title: `Ciclo ${cycle}: capítulos ${chapters}`,
+        clause: `el ${which} ciclo, en el que se examinan esos capítulos de la Convención, comenzó`,
+      };
+    }
+    case 'note-verbale':
+      return {
+        title: `Nota verbal ${number} de ${requests}`,
+        clause: 'la Secretaría pidió información a los Estados',
+      };
+    case 'report':
+      return session === null
+        ? {
+            title: `Informe ${number}, Grupo de Examen`,
+            clause: 'se publicó para el Grupo de Examen de la Aplicación',
+          }
+        : {
+            title: `Informe ${number}, ${ordinal(row)} período`,
+            clause: `se publicó para el ${ordinal(row)} período de sesiones de la Conferencia,`,
+          };
+    case 'session': {
+      const title = `${ordinal(row)} período de sesiones`;
+      return { title: title.charAt(0).toUpperCase() + title.slice(1), clause: 'la Conferencia se reunió' };
+    }
+    case 'count':
+      return COUNTS[row.row] ?? unknown(row);
+    default:
+      return SINGLE[row.row] ?? unknown(row);
+  }
+}
+
+/** "III y IV". Not by `Intl.ListFormat`, which takes the letter of a Roman number for a sound: "III e IV". */
+export function chapterWords(chapters: readonly string[]): string {
+  return [chapters.slice(0, -1).join(', '), chapters.at(-1)].filter(Boolean).join(' y ');
+}
+
+function ordinal(row: TimelineRow): string {
+  return ORDINALS[row.session ?? 0] ?? unknown(row);
+}
+
+function unknown({ row }: TimelineRow): never {
+  throw new Error(`no words for ${row}`);
+}

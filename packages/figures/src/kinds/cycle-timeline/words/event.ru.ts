@@ -1,0 +1,113 @@
+import type { CycleTimelineFacts } from '../facts.js';
+import type { TimelineRow } from '../rows.js';
+import type { EventWords } from './cycle-timeline-words.js';
+import { joinWords } from '../../../language/join-words.js';
+
+/** Sessions as they stand in a title, and of which one in a sentence. */
+const ORDINALS: Readonly<Record<number, readonly [string, string]>> = {
+  6: ['шестая', 'шестой'],
+  7: ['седьмая', 'седьмой'],
+  8: ['восьмая', 'восьмой'],
+  9: ['девятая', 'девятой'],
+};
+const CYCLES: Readonly<Record<number, string>> = { 1: 'первый', 2: 'второй' };
+
+/** Events of which there is one. */
+const SINGLE: Readonly<Record<string, EventWords>> = {
+  'convention-adopted': {
+    title: 'Принятие Конвенции',
+    clause: 'Генеральная Ассамблея приняла Конвенцию',
+  },
+  'convention-thirtieth-party': {
+    title: 'Сдача 30-го документа',
+    clause: 'на хранение сдан тридцатый документ о ратификации или присоединении',
+  },
+  'convention-in-force': { title: 'Вступление в силу', clause: 'Конвенция вступила в силу' },
+  'resolution-3-1': {
+    title: 'Резолюция 3/1: Механизм',
+    clause: 'Конференция утвердила круг ведения Механизма',
+  },
+  'decision-5-1': {
+    title: 'Решение 5/1: информация',
+    clause: 'Конференция постановила собирать информацию о функционировании Механизма',
+  },
+  'resolution-6-1': {
+    title: 'Резолюция 6/1: 2-й цикл',
+    clause: 'Конференция положила начало второму циклу',
+  },
+  'resolution-8-2': {
+    title: 'Резолюция 8/2: Группа',
+    clause:
+      'Конференция призвала и далее использовать Группу по обзору хода осуществления как площадку для обмена информацией о национальных мерах',
+  },
+  'political-declaration': {
+    title: 'Политическая декларация',
+    clause: 'Генеральная Ассамблея приняла ее на специальной сессии против коррупции',
+  },
+};
+
+/** What the stated counts count. */
+const COUNTS: Readonly<Record<string, EventWords>> = {
+  'stated-summaries-1': {
+    title: 'резюме, первый цикл',
+    clause: 'Государства с завершенным резюме первого цикла',
+  },
+  'stated-summaries-2': {
+    title: 'резюме, второй цикл',
+    clause: 'Государства с завершенным резюме второго цикла',
+  },
+  'stated-provided': {
+    title: 'с информацией',
+    clause: 'Государства, представившие информацию с 2015 года',
+  },
+  'stated-updated': {
+    title: 'с новой информацией',
+    clause: 'Государства с новой информацией в 2021 году',
+  },
+};
+
+export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimelineFacts): EventWords {
+  const { kind, number, session, cycle } = row;
+  switch (kind) {
+    case 'cycle': {
+      const chapters = joinWords('ru', cycles.find(known => known.cycle === cycle)?.chapters ?? []);
+      const which = CYCLES[cycle ?? 0] ?? unknown(row);
+      return {
+        title: `Цикл ${cycle}: главы ${chapters}`,
+        clause: `начался ${which} цикл, охватывающий эти главы Конвенции`,
+      };
+    }
+    case 'note-verbale':
+      return {
+        title: `Вербальная нота ${number} из ${requests}`,
+        clause: 'Секретариат запросил у государств информацию',
+      };
+    case 'report':
+      return session === null
+        ? {
+            title: `Доклад ${number} для Группы`,
+            clause: 'издан доклад для Группы по обзору хода осуществления',
+          }
+        : {
+            title: `Доклад ${number}, ${ordinal(row)[0]} сессия`,
+            clause: `издан доклад для ${ordinal(row)[1]} сессии Конференции`,
+          };
+    case 'session':
+      return {
+        title: `Конференция, ${row.session}-я сессия`,
+        clause: `состоялась ${ordinal(row)[0]} сессия Конференции`,
+      };
+    case 'count':
+      return COUNTS[row.row] ?? unknown(row);
+    default:
+      return SINGLE[row.row] ?? unknown(row);
+  }
+}
+
+function ordinal(row: TimelineRow): readonly [string, string] {
+  return ORDINALS[row.session ?? 0] ?? unknown(row);
+}
+
+function unknown({ row }: TimelineRow): never {
+  throw new Error(`no words for ${row}`);
+}

@@ -1,0 +1,14 @@
+import type { PartyYearsStateWords } from './party-years-state-words.js';
+import { notAParty } from '../../../words/about-state.ar.js';
+
+export const stateWords: PartyYearsStateWords = {
+  review: 'draft',
+  sentences: {
+    joined: ({ nameInText: strong, status, treaty }, { parties }) => {
+      if (status === 'not-a-party') return notAParty(strong);
+      const day = treaty.verified ? '' : ' (اليوم غير متحقَّق منه)';
+      const year = `${treaty.date?.slice(0, 4)}${day}`;
+      return { text: `${strong}: سنة الانضمام ${year}، وعدد الأطراف المنضمة فيها: ${parties}.`, strong };
+    },
+  },
+};

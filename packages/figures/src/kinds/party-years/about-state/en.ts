@@ -1,0 +1,18 @@
+import type { PartyYearsStateWords } from './party-years-state-words.js';
+import { notAParty, startName } from '../../../words/about-state.en.js';
+
+export const stateWords: PartyYearsStateWords = {
+  review: 'draft',
+  sentences: {
+    joined: ({ nameInText, status, treaty }, { parties }) => {
+      if (status === 'not-a-party') return notAParty(nameInText);
+      const strong = startName(nameInText);
+      const day = treaty.verified ? '' : ' (day not verified)';
+      const year = `joined in ${treaty.date?.slice(0, 4)}${day}`;
+      return {
+        text: `${strong} is ${parties === 1 ? 'the only party' : `one of the ${parties} parties`} that ${year}.`,
+        strong,
+      };
+    },
+  },
+};

@@ -1,0 +1,113 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Layout, MarkRole } from '../../model/marks.js';
+import { layerName, ROWS, templateConfig, WIDTH } from '../../lay-out/template.js';
+import { LINE_HEIGHT } from '../../draw/place-mark.js';
+import { geometry } from './geometry.js';
+import type { Measure } from './options.js';
+
+export interface RegionBarsTemplate {
+  readonly measure: Measure;
+  /** Most lines that the label of a group takes. */
+  readonly lines: number;
+}
+
+type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
+
+const GROUP = "datum.place === 'group'";
+const APART = "datum.place === 'apart'";
+
+/**
+ * The picture as a Vega-Lite template: its rows (`PictureRow`) go into one named source, and no position depends
+ * on the width of a text. Reading starts at 0 in every language; whoever draws the marks mirrors them.
+ */
+export function spec({ measure, lines }: RegionBarsTemplate, layout: Layout): TopLevelSpec {
+  const at = geometry(lines, layout);
+  // What ends at the whole needs room behind it for its number: a share's range can end at 100 per cent.
+  const end = measure === 'count' ? 0.996 : layout === 'narrow' ? 0.84 : 0.92;
+  const x = (field: string) => ({
+    field,
+    type: 'quantitative' as const,
+    axis: null,
+    scale: { range: [0, end * WIDTH], nice: false },
+  });
+  const y = { field: 'row', type: 'nominal', bandPosition: 0 } as const;
+
+  const bar = (role: MarkRole, from: string, to: string, where = GROUP): Layer => {
+    const { bar: top, barHeight: height } = where === APART ? at.apart : at;
+    return {
+      name: layerName(role, where === APART ? 'apart' : ''),
+      transform: [{ filter: `${where} && datum.${to} > datum.${from}` }],
+      mark: { type: 'bar', style: role, height, yOffset: top + height / 2 - at.row / 2 },
+      encoding: { x: x(from), x2: { field: to } },
+    };
+  };
+  const text = (role: MarkRole, field: string, place: TextPlace, where = GROUP): Layer => ({
+    name: role,
+    transform: [{ filter: `${where} && length(datum.${field}) > 0` }],
+    mark: {
+      type: 'text',
+      style: role,
+      align: place.align ?? 'left',
+      baseline: 'alphabetic',
+      lineHeight: LINE_HEIGHT,
+      yOffset: place.y,
+      dx: place.dx ?? 0,
+      // A label of two lines ends where a label of one line stands.
+      dy: { expr: `isArray(datum.${field}) ? ${-LINE_HEIGHT} * (length(datum.${field}) - 1) : 0` },
+    },
+    encoding: {
+      x: typeof place.x === 'number' ? { value: place.x } : x(place.x),
+      y,
+      text: { field, type: 'nominal' },
+    },
+  });
+
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    ...templateConfig,
+    height: { step: at.row },
+    data: { name: ROWS },
+    transform: [
+      { calculate: '0', as: 'zero' },
+      { calculate: 'datum.part1 / 2', as: 'part1Middle' },
+      { calculate: '(datum.part1 + datum.part2) / 2', as: 'part2Middle' },
+    ],
+    encoding: {
+      y: { field: 'row', type: 'nominal', sort: { field: 'index' }, axis: null, scale: { padding: 0 } },
+    },
+    layer: [
+      bar('whole', 'zero', 'whole'),
+      bar('part-1', 'zero', 'part1'),
+      bar('part-2', 'part1', 'part2'),
+      bar('possible', 'part2', 'possible'),
+      text('label', 'label', { x: 0, y: at.label }),
+      text(
+        'value',
+        'value',
+        layout === 'narrow' ? { x: 0, y: at.value } : { x: WIDTH, y: at.value, align: 'right' },
+      ),
+      text('on-part-1', 'part1Text', { x: 'part1Middle', y: at.number, align: 'center' }),
+      text('on-part-2', 'part2Text', { x: 'part2Middle', y: at.number, align: 'center' }),
+      text('bound', 'possibleText', { x: 'possible', y: at.number, dx: 5 }),
+      {
+        name: 'divider',
+        transform: [{ filter: APART }],
+        mark: { type: 'rule', style: 'divider', yOffset: at.apart.rule },
+        encoding: { x: { value: 0 }, x2: { value: WIDTH }, y },
+      },
+      bar('part-1', 'zero', 'part1', APART),
+      bar('possible', 'part2', 'possible', APART),
+      text('apart-label', 'label', { x: 0, y: at.apart.label }, APART),
+      text('apart-value', 'value', { x: 'possible', y: at.apart.value, dx: 7 }, APART),
+    ],
+  };
+}
+
+interface TextPlace {
+  /** Pixels from the start edge, or the field whose value it stands at. */
+  readonly x: number | string;
+  /** Baseline of the last line. */
+  readonly y: number;
+  readonly dx?: number;
+  readonly align?: 'left' | 'center' | 'right';
+}

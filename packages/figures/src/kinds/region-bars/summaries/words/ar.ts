@@ -1,0 +1,48 @@
+import { joinWords } from '../../../../language/join-words.js';
+import { ofParties } from '../../../../language/nouns.ar.js';
+import { numbers } from '../../../../language/numbers.js';
+import type { SummariesWords } from './summaries-words.js';
+
+const { count, share } = numbers('ar');
+
+export const words: SummariesWords = {
+  title: {
+    count: 'الخلاصات الوافية المنجزة، بحسب دورة الاستعراض',
+    share: 'نسبة الأطراف التي أُنجزت خلاصاتها الوافية، بحسب دورة الاستعراض',
+  },
+  cycle: cycle => (cycle === 1 ? 'الدورة الأولى' : 'الدورة الثانية'),
+  finding: rows =>
+    `حتى أيلول/سبتمبر 2021 بلغ عدد الدول التي أُنجزت خلاصاتها الوافية ${joinWords(
+      'ar',
+      rows.map(({ cycle, completed: n }) => `${count(n)} في ${words.cycle(cycle)}`),
+    )}.`,
+  alt: briefs => `أعمدة بحسب دورة الاستعراض، الخلاصات الوافية المنجزة والأطراف: ${briefs.join('؛ ')}.`,
+  brief: (name, { completed: n, parties }, measure) =>
+    `${name}، ${measure === 'count' ? count(n) : share(n, parties)} من أصل ${count(parties)}`,
+  legend: [
+    ['part-1', { count: 'أُنجزت الخلاصة الوافية', share: 'أُنجزت الخلاصة الوافية' }],
+    ['whole', { count: 'جميع الأطراف', share: 'جميع الأطراف (100%)' }],
+  ],
+  value: ({ completed: n, parties }, measure) => {
+    const strong = measure === 'count' ? count(n) : share(n, parties);
+    return { text: `${strong} من أصل ${count(parties)}`, strong };
+  },
+  sentence: ({ cycle, completed: n, parties }, measure) =>
+    `${words.cycle(cycle)}: أُنجزت الخلاصات الوافية لـ ${measure === 'count' ? count(n) : share(n, parties)} من أصل ${ofParties(parties)} حتى أيلول/سبتمبر 2021.`,
+  caption: {
+    count: 'الدول التي أُنجزت خلاصاتها الوافية، بحسب دورة الاستعراض، أيلول/سبتمبر 2021.',
+    share: 'النسبة المئوية من جميع الأطراف، بحسب دورة الاستعراض، أيلول/سبتمبر 2021.',
+  },
+  columns: {
+    cycle: 'الدورة',
+    completed: 'المنجزة',
+    completed_share: 'المنجزة، %',
+    parties: 'الأطراف',
+  },
+  notes: measure => [
+    'لا يورد التقرير سوى المجاميع، ولا يوجد في النص المتاح لدينا توزيع بحسب المناطق. وليس لأي من الدورتين نهاية مذكورة. والأطراف هي الأطراف جميعها في 30 أيلول/سبتمبر 2021، ومنها الاتحاد الأوروبي.',
+    ...(measure === 'share' ? ['النسب مقرَّبة.'] : []),
+  ],
+  source:
+    'تقرير من الأمانة، مؤتمر الدول الأطراف، الدورة التاسعة، 4 تشرين الأول/أكتوبر 2021، الفقرة 5. الأطراف: قائمة المعاهدة، 30 أيلول/سبتمبر 2021 (بيانات مشتقة).',
+};

@@ -1,0 +1,53 @@
+import type { SummariesRow } from '../rows.js';
+import { countedNoun } from '../../../../language/counted-noun.js';
+import { joinWords } from '../../../../language/join-words.js';
+import { numbers } from '../../../../language/numbers.js';
+import type { SummariesWords } from './summaries-words.js';
+
+const { count, share } = numbers('fr');
+const counted = countedNoun('fr');
+const ordinal = (cycle: number): string => (cycle === 1 ? 'premier' : 'deuxième');
+const completed = ({ completed: n }: SummariesRow): string => counted(n, 'État', 'États');
+
+export const words: SummariesWords = {
+  title: {
+    count: 'Résumés analytiques achevés, par cycle d’examen',
+    share: 'Part des parties dont le résumé analytique est achevé, par cycle d’examen',
+  },
+  cycle: cycle => (cycle === 1 ? 'Premier cycle' : 'Deuxième cycle'),
+  finding: rows =>
+    `En septembre 2021, des résumés analytiques étaient achevés pour ${joinWords(
+      'fr',
+      rows.map(row => `${completed(row)} au titre du ${ordinal(row.cycle)} cycle`),
+    )}.`,
+  alt: briefs =>
+    `Barres par cycle d’examen, résumés analytiques achevés et parties\u202F: ${briefs.join('\u202F; ')}.`,
+  brief: (name, { completed: n, parties }, measure) =>
+    `${name}, ${measure === 'count' ? `${count(n)} sur` : `${share(n, parties)} de`} ${count(parties)}`,
+  legend: [
+    ['part-1', { count: 'Résumé analytique achevé', share: 'Résumé analytique achevé' }],
+    ['whole', { count: 'Toutes les parties', share: `Toutes les parties (${share(1, 1)})` }],
+  ],
+  value: ({ completed: n, parties }, measure) => {
+    const strong = measure === 'count' ? count(n) : share(n, parties);
+    return { text: `${strong} ${measure === 'count' ? 'sur' : 'de'} ${count(parties)}`, strong };
+  },
+  sentence: ({ cycle, completed: n, parties }, measure) =>
+    `${words.cycle(cycle)}\u202F: en septembre 2021, des résumés analytiques étaient achevés pour ${measure === 'count' ? count(n) : share(n, parties)} des ${count(parties)} parties.`,
+  caption: {
+    count: 'États dont le résumé analytique est achevé, par cycle d’examen, septembre 2021.',
+    share: 'Pourcentage de toutes les parties, par cycle d’examen, septembre 2021.',
+  },
+  columns: {
+    cycle: 'Cycle',
+    completed: 'Achevés',
+    completed_share: 'Achevés, %',
+    parties: 'Parties',
+  },
+  notes: measure => [
+    'Le rapport ne donne que des totaux\u202F; le texte dont nous disposons ne contient aucune ventilation par région. La fin n’est indiquée pour aucun des deux cycles. Les parties sont toutes celles que comptait la Convention au 30 septembre 2021, dont l’Union européenne.',
+    ...(measure === 'share' ? ['Les pourcentages sont arrondis.'] : []),
+  ],
+  source:
+    'Rapport du Secrétariat, Conférence des États parties, neuvième session, 4 octobre 2021, par. 5. Parties\u202F: état du traité au 30 septembre 2021 (calculé).',
+};

@@ -1,0 +1,51 @@
+import { ofParties, ofStates } from '../../../../language/counted.ru.js';
+import { joinWords } from '../../../../language/join-words.js';
+import { numbers } from '../../../../language/numbers.js';
+import type { SummariesWords } from './summaries-words.js';
+
+const { count, share } = numbers('ru');
+const inCycle = (cycle: number): string => (cycle === 1 ? 'в первом цикле' : 'во втором цикле');
+
+export const words: SummariesWords = {
+  title: {
+    count: 'Завершенные резюме по циклам обзора',
+    share: 'Доля участников с завершенным резюме по циклам обзора',
+  },
+  cycle: cycle => (cycle === 1 ? 'Первый цикл' : 'Второй цикл'),
+  finding: rows =>
+    `К сентябрю 2021 года завершенные резюме имелись ${joinWords(
+      'ru',
+      rows.map(({ cycle, completed }) => `у ${ofStates(completed)} ${inCycle(cycle)}`),
+    )}.`,
+  alt: briefs => `Полосы по циклам обзора, завершенные резюме и участники: ${briefs.join('; ')}.`,
+  brief: (name, { completed: n, parties }, measure) =>
+    `${name}, ${measure === 'count' ? count(n) : share(n, parties)} из ${count(parties)}`,
+  legend: [
+    ['part-1', { count: 'Резюме завершено', share: 'Резюме завершено' }],
+    ['whole', { count: 'Все участники', share: 'Все участники (100 %)' }],
+  ],
+  value: ({ completed: n, parties }, measure) => {
+    const strong = measure === 'count' ? count(n) : share(n, parties);
+    return { text: `${strong} из ${count(parties)}`, strong };
+  },
+  sentence: ({ cycle, completed: n, parties }, measure) =>
+    measure === 'count'
+      ? `${words.cycle(cycle)}: к сентябрю 2021 года завершенные резюме имелись у ${count(n)} из ${ofParties(parties)}.`
+      : `${words.cycle(cycle)}: к сентябрю 2021 года завершенные резюме имелись у ${share(n, parties)} из ${ofParties(parties)}.`,
+  caption: {
+    count: 'Государства с завершенным резюме по циклам обзора, сентябрь 2021 года.',
+    share: 'В процентах от числа всех участников, по циклам обзора, сентябрь 2021 года.',
+  },
+  columns: {
+    cycle: 'Цикл',
+    completed: 'Завершено',
+    completed_share: 'Завершено, %',
+    parties: 'Участники',
+  },
+  notes: measure => [
+    'В докладе даны только итоги; распределения по регионам в имеющемся тексте нет. Окончание ни одного из циклов не указано. Участники — все на 30 сентября 2021 года, включая Европейский союз.',
+    ...(measure === 'share' ? ['Проценты округлены.'] : []),
+  ],
+  source:
+    'Доклад Секретариата, Конференция государств-участников, девятая сессия, 4 октября 2021 года, пункт 5. Участники — по перечню участников Конвенции, 30 сентября 2021 года (расчет).',
+};

@@ -1,0 +1,73 @@
+import type { Dataset } from '@uncac-figures/dataset';
+import type { TopLevelSpec } from 'vega-lite';
+import type { CompiledFigure, FigureType } from '../model/compiled-figure.js';
+import type { Lang } from '../model/lang.js';
+import type { Layout } from '../model/marks.js';
+import type { StateFacts } from '../model/state.js';
+import type { CommonWords } from '../words/words.js';
+
+/** What a figure is before it is laid out: all it says, its templates, and the rows that go into them. */
+export interface FigureParts extends Omit<
+  CompiledFigure,
+  'format' | 'type' | 'figure' | 'lang' | 'dir' | 'review' | 'version'
+> {
+  /** Both are absent where the figure has no picture. */
+  readonly templates?: Readonly<Record<Layout, TopLevelSpec>>;
+  readonly pictureRows?: Readonly<Record<Layout, readonly object[]>>;
+}
+
+/** The words of a figure in one language: those that all figures have alike, and those of its kind. */
+export interface KindWords<Own> {
+  readonly common: CommonWords;
+  readonly own: Own;
+}
+
+/** One kind of figure, such as region bars: everything the pipeline needs to know about it. */
+export interface FigureKind<Options = unknown, Words = unknown, StateWords = unknown> {
+  readonly type: FigureType;
+  readonly words: Readonly<Record<Lang, Words>>;
+  /** Every figure of the kind with every value of its options. */
+  all(): readonly Options[];
+  /** Name of a figure and its options, unique within the kind, such as `provided.share`. */
+  name(options: Options): string;
+  /** Options from what a page asks for; defaults where it asks nothing. Throws `FigureError`. */
+  parse(asked: FigureAsked): Options;
+  parts(dataset: Dataset, options: Options, lang: Lang, words: KindWords<Words>): FigureParts;
+  readonly aboutState: AboutState<StateWords>;
+}
+
+/** What a kind of figure says about one State. */
+export interface AboutState<Words> {
+  readonly words: Readonly<Record<Lang, Words>>;
+  /** The figure with what it says about the State. */
+  say<Figure extends CompiledFigure>(figure: Figure, state: StateFacts, words: Words): Figure;
+  /** Where a figure is about one State: name of the figure that serves the State. */
+  figure?(state: StateFacts): string;
+}
+
+/** What a page asks for, as attributes give it. */
+export interface FigureAsked {
+  readonly figure?: string | undefined;
+  readonly measure?: string | undefined;
+  readonly order?: string | undefined;
+  readonly kinds?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly category?: string | undefined;
+  /** `latn` or `arab`: only Arabic has others than Latin ones. */
+  readonly digits?: string | undefined;
+}
+
+/** The figure asked for, or one of its options, does not exist. The message names those that do. */
+export class FigureError extends Error {
+  override readonly name = 'FigureError';
+}
+
+/** The value asked for if it is one of those known, the first known where nothing is asked. */
+export function oneOf<T extends string>(what: string, asked: string | undefined, known: readonly T[]): T {
+  const [first] = known;
+  if (asked === undefined && first !== undefined) return first;
+  const found = known.find(value => value === asked);
+  if (found === undefined) throw new FigureError(`unknown ${what}: "${asked}"; known: ${known.join(', ')}`);
+  return found;
+}

@@ -1,0 +1,11 @@
+import type { Phrase } from '../model/phrase.js';
+
+/** "the Gambia" as a sentence begins: "The Gambia". */
+export const startName = (nameInText: string): string =>
+  nameInText.charAt(0).toUpperCase() + nameInText.slice(1);
+
+/** "Suriname was not a party …", the name being the bold part. */
+export const notAParty = (nameInText: string): Phrase => {
+  const strong = startName(nameInText);
+  return { text: `${strong} was not a party to the Convention at 30 September 2021.`, strong };
+};

@@ -1,0 +1,24 @@
+import { joinWords } from '../language/join-words.js';
+import type { DrawingWords } from './words.js';
+
+export const drawingWords: DrawingWords = {
+  review: 'draft',
+  table: '表格',
+  cite: '引用',
+  notLoaded: '此图未能加载。',
+  notLoadedReason: '此图的文件未能取得。CSV文件中也有这些数字。',
+  tryAgain: '重试',
+  unknownState: code => ({
+    text: `“${code}”不是数据中的国家代码。图中不作标示。`,
+    strong: `“${code}”`,
+  }),
+  nearest: '近似名称：',
+  unknownFigure: (name, known) => ({
+    text: `此处没有名为“${name}”的图。现有：${joinWords('zh', known)}。`,
+    strong: `“${name}”`,
+  }),
+  unknownOption: (option, value, known) => ({
+    text: `“${value}”不是此图${option}选项的值。可用值：${joinWords('zh', known)}。`,
+    strong: `“${value}”`,
+  }),
+};

@@ -1,0 +1,153 @@
+import { equal } from '../../support/equal.js';
+import {
+  figureRequest,
+  sameRequest,
+  type Asked,
+  type FigureRequest,
+} from '@uncac-figures/elements/internal/request/element-request';
+import type { Fragment } from '@uncac-figures/elements/internal/adopt/pasted-figure';
+
+const kind = {
+  type: 'region-bars',
+  figures: ['provided', 'updated'],
+  options: () => ({ measure: ['count', 'share'], order: ['un', 'name'] }),
+} as const;
+
+const fragment = (figure: string, country: string | null = null, tag = 'en'): Fragment => ({
+  root: document.createElement('figure'),
+  key: `1/region-bars/${figure}/${tag}/2021.1`,
+  figure,
+  tag,
+  country,
+  picture: new Image(),
+  json: '/x.json',
+  integrity: undefined,
+});
+
+const request = (asked: Partial<Asked>, content: Fragment | 'unreadable' | undefined): FigureRequest =>
+  figureRequest(
+    kind,
+    {
+      compiled: undefined,
+      figure: null,
+      options: {},
+      lang: null,
+      digits: null,
+      country: null,
+      ambientLang: 'ar',
+      ...asked,
+    },
+    content,
+  );
+
+const brief = ({ figure, lang, country, adopt }: FigureRequest) => [
+  figure,
+  lang,
+  country,
+  adopt !== undefined,
+];
+
+describe('figureRequest', () => {
+  for (const [what, asked, content, expected] of [
+    ['the first figure, where nothing is said', {}, undefined, ['provided', 'ar', null, false]],
+    [
+      'what the content is, where nothing is asked',
+      {},
+      fragment('updated.share', 'KEN'),
+      ['updated.share', 'en', 'KEN', true],
+    ],
+    [
+      'what is asked, where the content agrees',
+      { figure: 'updated', lang: 'en-GB' },
+      fragment('updated'),
+      ['updated', 'en', null, true],
+    ],
+    [
+      'the default, asked against the content',
+      { options: { measure: 'count' } },
+      fragment('updated.share'),
+      ['updated', 'en', null, false],
+    ],
+    [
+      'another figure without the options of the content',
+      { figure: 'provided' },
+      fragment('updated.share'),
+      ['provided', 'en', null, false],
+    ],
+    [
+      'options in one order',
+      { options: { order: 'name', measure: 'share' } },
+      undefined,
+      ['provided.share.name', 'ar', null, false],
+    ],
+    ['English, for a language there is not', { lang: 'sw' }, undefined, ['provided', 'en', null, false]],
+    ['a State in capitals', { country: 'ken' }, fragment('provided', 'KEN'), ['provided', 'en', 'KEN', true]],
+    [
+      'a State that the content does not mark',
+      { country: 'KEN' },
+      fragment('provided'),
+      ['provided', 'en', 'KEN', false],
+    ],
+  ] as const)
+    it(`asks for ${what}`, () => equal(brief(request(asked, content)), expected));
+
+  for (const [what, asked, tag, expected] of [
+    ['those of the content, where nothing is asked', {}, 'ar-u-nu-arab', ['arab', true]],
+    ['Latin ones, where nothing says others', {}, 'ar', [undefined, true]],
+    ['those of a tag', { lang: 'ar-EG-u-nu-arab' }, 'ar-u-nu-arab', ['arab', true]],
+    ['Latin ones, for a tag without', { lang: 'ar-EG' }, 'ar-u-nu-arab', [undefined, false]],
+    ['those of the attribute', { digits: 'arab' }, 'ar', ['arab', false]],
+    [
+      'those of the attribute before those of a tag',
+      { digits: 'latn', lang: 'ar-u-nu-arab' },
+      'ar',
+      [undefined, true],
+    ],
+    ['the only ones of another language', { digits: 'arab' }, 'en', [undefined, true]],
+  ] as const)
+    it(`asks for digits: ${what}`, () => {
+      const { figure, digits, adopt } = request(asked, fragment('provided', null, tag));
+      equal([figure, digits, adopt !== undefined], ['provided', ...expected]);
+    });
+
+  it('tells the language asked for, where there is none of ours', () => {
+    const told = ['de-CH', 'en', null].map(lang => request({ lang }, undefined).askedLang);
+    equal(told, ['de-CH', null, null]);
+    equal(request({ ambientLang: 'de' }, undefined).askedLang, 'de');
+    equal(request({ ambientLang: null }, undefined).askedLang, null);
+  });
+
+  it('leaves content alone that can’t be read, whatever is asked', () => {
+    const { leave, unknown } = request({ figure: 'nonsense' }, 'unreadable');
+    equal([leave, unknown], [true, undefined]);
+  });
+
+  it('names a value it does not know, with those it knows', () => {
+    equal(request({ figure: 'x' }, undefined).unknown, {
+      option: undefined,
+      value: 'x',
+      known: kind.figures,
+    });
+    equal(request({ options: { order: 'x' } }, undefined).unknown, {
+      option: 'order',
+      value: 'x',
+      known: ['un', 'name'],
+    });
+  });
+});
+
+describe('sameRequest', () => {
+  it('holds for the same question about the same content', () => {
+    const content = fragment('provided');
+    equal(sameRequest(request({}, content), request({}, content)), true);
+    equal(sameRequest(request({}, content), request({ figure: 'provided' }, content)), true);
+  });
+
+  it('does not hold before the first, for other content or for another question', () => {
+    const content = fragment('provided');
+    equal(sameRequest(undefined, request({}, content)), false);
+    equal(sameRequest(request({}, content), request({}, fragment('provided'))), false);
+    equal(sameRequest(request({}, content), request({ country: 'KEN' }, content)), false);
+    equal(sameRequest(request({}, undefined), request({ lang: 'en' }, undefined)), false);
+  });
+});
