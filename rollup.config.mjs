@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { hostedFolder } from './packages/embed/dist/index.js';
-import { indexIntegrity } from './scripts/rollup/index-integrity.mjs';
-import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
+import { indexIntegrity } from './scripts/build/index-integrity.mjs';
 
 const { folder } = await hostedFolder();
 
@@ -17,18 +16,11 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: ({ name, facadeModuleId }) =>
       name === 'define' ? `define-${basename(dirname(facadeModuleId))}.js` : '[name].js',
-    generatedCode: 'es2015',
   },
   plugins: [
     indexIntegrity(folder),
     nodeResolve(),
-    minifyTemplates(),
-    terser({
-      ecma: 2020,
-      module: true,
-      compress: { passes: 3, unsafe_arrows: true },
-      format: { comments: false },
-    }),
+    terser({ module: true, format: { comments: false } }),
     manifest(),
   ],
 };
