@@ -24,7 +24,7 @@ export function chooseTests(asked, files) {
     chosen: files.filter(file => names.length === 0 || names.some(name => isAsked(name)(file))),
     problems: unknown.map(name => {
       const nearest = nearestNames(name, everyName(files));
-      return `no test is named ${name}; the nearest are ${nearest.join(', ')}`;
+      return `no test is named ${name}; nearest: ${nearest.join(', ')}`;
     }),
   };
 }

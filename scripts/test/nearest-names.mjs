@@ -1,5 +1,5 @@
 /**
- * The three names that are most like one that does not exist: `figures/theme` gives `figures/themes` first. A name
+ * At most three names that are most like one that does not exist: `figures/theme` gives `figures/themes` first. A name
  * without its folders counts too: `hover` gives `pages/hover`.
  *
  * @param {string} name
@@ -11,9 +11,12 @@ export function nearestNames(name, known) {
   const distance = (/** @type {string} */ other) =>
     // An equal last step is nearer than any slip of the pen.
     Math.min(edits(name, other), edits(last(name), last(other)) + 0.5);
-  return known
+  const sorted = known
     .map(other => ({ other, distance: distance(other) }))
-    .sort((a, b) => a.distance - b.distance || (a.other < b.other ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || (a.other < b.other ? -1 : 1));
+  const worst = (sorted[0]?.distance ?? 0) + 1;
+  return sorted
+    .filter(each => each.distance <= worst)
     .slice(0, 3)
     .map(({ other }) => other);
 }

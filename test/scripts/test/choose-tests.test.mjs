@@ -36,8 +36,8 @@ describe('npm test -- names', () => {
 
   it('tells the nearest names of one that does not exist', () => {
     assert.deepEqual(chooseTests(['figures/look/teams', 'hover', 'pages'], FILES).problems, [
-      'no test is named figures/look/teams; the nearest are figures/look/themes, figures/look, elements/themes',
-      'no test is named hover; the nearest are pages/hover, figures/look, elements/themes/focus',
+      'no test is named figures/look/teams; nearest: figures/look/themes, elements/themes',
+      'no test is named hover; nearest: pages/hover',
     ]);
   });
 });
