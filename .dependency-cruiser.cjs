@@ -1,4 +1,23 @@
 /**
+ * A rule for each room of `packages/figures/src`, which may import itself and the rooms named: folders, not only
+ * modules, have no cycle.
+ *
+ * @param {Readonly<Record<string, readonly string[]>>} allowed
+ */
+function rooms(allowed) {
+  return Object.entries(allowed).map(([room, others]) => ({
+    name: `${room}-imports-lower-rooms`,
+    comment: `packages/figures/src/${room} imports ${others.join(', ') || 'nothing'} here.`,
+    severity: 'error',
+    from: { path: `^packages/figures/src/${room}/` },
+    to: {
+      path: '^packages/figures/src/',
+      pathNot: `^packages/figures/src/(${[room, ...others].join('|')})/`,
+    },
+  }));
+}
+
+/**
  * Which module may import which: dataset ← figures ← elements ← embed. Workspace names are resolved to the sources
  * (.dependency-cruiser.tsconfig.json), so the rules hold without a build and across packages.
  *
@@ -50,25 +69,51 @@ module.exports = {
         dependencyTypesNot: ['aliased-tsconfig', 'aliased-tsconfig-paths', 'aliased-workspace', 'npm'],
       },
     },
+    ...rooms({
+      model: [],
+      language: ['model'],
+      look: ['model', 'language'],
+      words: ['model', 'language'],
+      'lay-out': ['model', 'language', 'look', 'words'],
+      draw: ['model', 'language', 'look', 'words'],
+      kinds: ['model', 'language', 'look', 'words', 'lay-out', 'draw'],
+      compile: ['model', 'language', 'look', 'words', 'lay-out', 'draw', 'kinds'],
+    }),
+    {
+      name: 'a-kind-imports-no-other',
+      comment:
+        'One exception: the summary of a State shares its numbers, words and legend with the region bars.',
+      severity: 'error',
+      from: { path: '^packages/figures/src/kinds/([^/]+)/', pathNot: '/kinds/country-summary/' },
+      to: { path: '^packages/figures/src/kinds/[^/]+/', pathNot: '^packages/figures/src/kinds/$1/' },
+    },
     {
       name: 'browser-code-compiles-nothing',
       comment:
         'What a browser loads draws compiled figures; it does not compile them, not even through others.',
       severity: 'error',
       from: { path: '^packages/(elements/src|embed/src/loader)/' },
-      to: { path: '^packages/figures/src/(compile/|.*(spec|transform)\\.ts$)', reachable: true },
+      to: {
+        path: '^packages/figures/src/(compile/|lay-out/|.*(spec|transform)\\.ts$)',
+        reachable: true,
+      },
     },
     {
       name: 'browser-code-without-node',
       severity: 'error',
-      from: { path: '^packages/(dataset/src|elements/src|embed/src/loader|figures/src/words)/' },
+      from: {
+        path: '^packages/(dataset/src|elements/src|embed/src/loader|figures/src/(model|language|look|words|draw|kinds))/',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'vega-and-arquero-compile-only',
       comment: 'They lay figures out at build time and in Node; no other module knows them.',
       severity: 'error',
-      from: { path: '^packages/', pathNot: '^packages/figures/src/(compile/|.*(spec|transform)\\.ts$)' },
+      from: {
+        path: '^packages/',
+        pathNot: '^packages/figures/src/(compile/|lay-out/|.*(spec|transform)\\.ts$)',
+      },
       to: { path: '(^|/)node_modules/(vega|vega-lite|arquero)/|^(vega|vega-lite|arquero)(/|$)' },
     },
     {

@@ -50,6 +50,9 @@ export default tseslint.config(
     files: ['packages/*/src/**/*.ts'],
     ignores: [
       'packages/*/src/words/**',
+      'packages/figures/src/language/**',
+      'packages/figures/src/kinds/**/words/**',
+      'packages/figures/src/kinds/*/about-state/{ar,zh,en,fr,ru,es}.ts',
       // What is said to who edits the data, and what writes its modules.
       'packages/dataset/src/{check,csv,generate,rules}/**',
       'packages/dataset/src/read-dataset.ts',

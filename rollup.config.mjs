@@ -7,6 +7,9 @@ import { indexIntegrity } from './scripts/build/index-integrity.mjs';
 
 const { folder } = await hostedFolder();
 
+/** The words of one kind of figure about a State in one language: `kinds/region-bars/about-state/ar.js`. */
+const ABOUT_STATE = /kinds\/([\w-]+)\/about-state\/(\w+)\.js$/;
+
 /** What a page loads: one script for the first figure, and the words of a language when they are needed. */
 export default {
   input: { 'uncac-figures': 'packages/embed/dist/loader/index.js' },
@@ -14,8 +17,12 @@ export default {
     dir: fileURLToPath(folder),
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ name, facadeModuleId }) =>
-      name === 'define' ? `define-${basename(dirname(facadeModuleId))}.js` : '[name].js',
+    chunkFileNames: ({ name, facadeModuleId }) => {
+      const id = facadeModuleId ?? '';
+      if (name === 'define') return `define-${basename(dirname(id))}.js`;
+      const [, kind, lang] = ABOUT_STATE.exec(id) ?? [];
+      return kind ? `about-state.${kind}.${lang}.js` : '[name].js';
+    },
   },
   plugins: [
     indexIntegrity(folder),

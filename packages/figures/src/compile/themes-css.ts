@@ -1,6 +1,6 @@
 import { kinds } from './kinds.js';
 import { keyFile, KEYS } from '../draw/key-svg.js';
-import { SERIF } from '../look/serif-family.js';
+import { SERIF } from '../look/fonts.js';
 import type { ThemeName } from '../look/themes.js';
 import { THEMES } from '../look/themes.js';
 

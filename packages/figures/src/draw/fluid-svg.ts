@@ -3,7 +3,7 @@ import { escapeMarkup } from './escape-markup.js';
 import { markSvg } from './mark-svg.js';
 import { markStyles, wideStyles } from '../look/mark-styles.js';
 import { fileStrokes, patternsSvg } from './patterns-svg.js';
-import { themeFontFamily } from '../look/serif-family.js';
+import { themeFonts } from '../look/fonts.js';
 import type { Theme } from '../look/themes.js';
 import { light } from '../look/themes.js';
 
@@ -26,7 +26,7 @@ export function fluidSvg(figure: DrawnFigure, theme: Theme = light): string {
 
 function styles({ lang }: DrawnFigure, theme: Theme, breakpoint: number): string {
   return [
-    `svg{font-family:${themeFontFamily(theme, lang)}}`,
+    `svg{font-family:${themeFonts(theme, lang)}}`,
     markStyles(token => theme[token]),
     fileStrokes(theme),
     `@media(min-width:${breakpoint}px){${wideStyles}}`,

@@ -1,5 +1,5 @@
 import { keySignSvg } from './mark-svg.js';
-import { partStyles } from '../look/mark-styles.js';
+import { areaStyles } from '../look/mark-styles.js';
 import type { MarkRole } from '../model/marks.js';
 import { fileStrokes, patternsSvg } from './patterns-svg.js';
 import type { ThemeName } from '../look/themes.js';
@@ -19,7 +19,7 @@ export function keySvg(dir: 'ltr' | 'rtl', name: ThemeName = 'light'): string {
   const theme = THEMES[name];
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="14">',
-    `<style>${partStyles(token => theme[token])}${fileStrokes(theme)}.key{display:none}.key:target{display:inline}</style>`,
+    `<style>${areaStyles(token => theme[token])}${fileStrokes(theme)}.key{display:none}.key:target{display:inline}</style>`,
     patternsSvg(dir, theme),
     ...KEYS.map(role => `<g id="${role}" class="key">${keySignSvg(role)}</g>`),
     '</svg>\n',

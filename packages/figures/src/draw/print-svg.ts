@@ -5,7 +5,7 @@ import { markStyles, wideStyles } from '../look/mark-styles.js';
 import { fileStrokes, patternsSvg } from './patterns-svg.js';
 import type { PrintStyle, PrintStyles } from './print-text.js';
 import { linesSvg, printLines, printStyles, textWidth } from './print-text.js';
-import { themeFontFamily } from '../look/serif-family.js';
+import { themeFonts } from '../look/fonts.js';
 import type { Theme } from '../look/themes.js';
 import { light } from '../look/themes.js';
 
@@ -61,7 +61,7 @@ export function printSvg(figure: DrawnFigure, unofficial: string, theme: Theme =
 
 function styleSheet({ lang }: CompiledFigure, styles: readonly PrintStyle[], theme: Theme): string {
   return [
-    `svg{font-family:${themeFontFamily(theme, lang)}}`,
+    `svg{font-family:${themeFonts(theme, lang)}}`,
     markStyles(token => theme[token]),
     fileStrokes(theme),
     wideStyles,

@@ -1,5 +1,6 @@
 import { breakLines, textLength } from './break-lines.js';
 import { escapeMarkup } from './escape-markup.js';
+import { typeScale, type TextPart } from '../look/type-scale.js';
 import type { Lang } from '../model/lang.js';
 
 /** How a paragraph of the page is set: size and line in pixels, and the most characters of a line worth reading. */
@@ -53,23 +54,22 @@ export function linesSvg(
 /** The styles of the page's text. */
 export type PrintStyles = ReturnType<typeof printStyles>;
 
-/** The styles of the page's text in the language. */
+/** The styles of the page's text in the language: those of pages, with the most characters of a line worth reading. */
 export function printStyles(lang: Lang) {
-  const arabic = lang === 'ar';
-  const han = lang === 'zh';
-  const style = (name: string, size: number, leading: number, measure: number, bold?: true): PrintStyle => ({
+  const scale = typeScale(lang);
+  const style = (name: string, part: TextPart, measure: number, bold?: true): PrintStyle => ({
     name,
-    size,
-    line: Math.round(size * leading),
+    size: scale[part].size,
+    line: Math.round(scale[part].size * scale[part].leading),
     measure,
     ...(bold && { bold }),
   });
   return {
-    title: style('title', arabic ? 20 : 19, arabic ? 1.5 : 1.3, 60, true),
-    finding: style('finding', arabic ? 17 : 16, arabic ? 1.75 : han ? 1.7 : 1.5, 68),
-    heading: style('heading', arabic ? 15 : 14, arabic ? 1.7 : 1.45, 68, true),
-    legend: style('legend', arabic ? 15 : 14, arabic ? 1.7 : 1.45, 68),
-    note: style('note', 13, arabic ? 1.75 : 1.5, 76),
-    source: style('source', 13, arabic ? 1.75 : 1.5, 76),
+    title: style('title', 'title', 60, true),
+    finding: style('finding', 'finding', 68),
+    heading: style('heading', 'small', 68, true),
+    legend: style('legend', 'small', 68),
+    note: style('note', 'note', 76),
+    source: style('source', 'note', 76),
   };
 }

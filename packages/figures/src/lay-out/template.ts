@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { MarkRole } from '../model/marks.js';
-import { templateStyles } from './template-styles.js';
+import { vegaStyles } from '../look/vega-styles.js';
 
 /** Name of the one data source of every template. */
 export const ROWS = 'rows';
@@ -14,7 +14,7 @@ export const templateConfig = {
   autosize: 'none',
   padding: 0,
   background: '#FFFFFF',
-  config: { aria: false, view: { stroke: null }, style: templateStyles },
+  config: { aria: false, view: { stroke: null }, style: vegaStyles },
 } as const satisfies Partial<TopLevelSpec>;
 
 /** Name of a layer: the role of its marks, and what tells it from other layers of the same role. */
