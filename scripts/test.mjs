@@ -62,6 +62,7 @@ async function runAll() {
   /** @type {import('./test/test-counts.mjs').Counts[]} */
   const all = [];
   const lines = [];
+  let used = seconds(meter.read());
   for (const [part, { runner, concurrency = 1 }] of Object.entries(PARTS)) {
     const files = chosen.filter(file => file.part === part);
     if (files.length === 0 && positionals.length > 0) continue;
@@ -85,9 +86,17 @@ async function runAll() {
       );
     }
     if (runner === 'engines') lines.push(...absent);
+    const before = used;
+    used = seconds(meter.read());
+    if (CpuMeter.isPossible) lines.push(`${' '.repeat(10)} CPU ${Math.round(used - before)} s`);
   }
   const sum = sumCounts(all);
   const cpu = cpuLine(meter.stop(), positionals.length === 0 ? LIMIT : undefined);
   console.log(`\n${lines.join('\n')}\n\n${cpu}\n${closingLine(sum)}`);
   process.exitCode = isSuccess(sum) ? 0 : 1;
+}
+
+/** @param {import('./system/cpu-meter.mjs').CpuTime | undefined} time */
+function seconds(time) {
+  return time ? time.user + time.system : 0;
 }

@@ -51,13 +51,18 @@ export class CpuMeter {
     this.#timer = setInterval(() => this.#look(), MILLISECONDS).unref();
   }
 
+  /** What has been used until now, for the last time. */
+  stop() {
+    clearInterval(this.#timer);
+    return this.read();
+  }
+
   /**
    * What has been used until now; nothing where the system doesn't tell.
    *
    * @returns {CpuTime | undefined}
    */
-  stop() {
-    clearInterval(this.#timer);
+  read() {
     if (!CpuMeter.isPossible) return undefined;
     this.#look();
     const root = this.#keys.get(String(this.#root));
