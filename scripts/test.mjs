@@ -49,7 +49,7 @@ if (values.manual) await serve();
 else await runAll();
 
 async function serve() {
-  await compileTests();
+  if (!values.compiled) await compileTests();
   await prepare('hosted');
   process.exitCode = await serveByHand(byHand.map(({ runs }) => runs));
 }

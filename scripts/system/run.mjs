@@ -4,6 +4,7 @@ import { ROOT } from './root.mjs';
 /**
  * @typedef {object} RunOptions
  * @property {boolean} [quiet] Keep the output to oneself instead of printing it as it comes.
+ * @property {boolean} [interactive] Give the command this terminal, with its keys. Then `output` is empty.
  * @property {Record<string, string | undefined>} [env] Added to the environment.
  * @property {string} [cwd]
  */
@@ -16,20 +17,20 @@ import { ROOT } from './root.mjs';
  * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { quiet = false, env = {}, cwd = ROOT } = {}) {
+export function run(command, args, { quiet = false, interactive = false, env = {}, cwd = ROOT } = {}) {
   return new Promise(resolve => {
     let output = '';
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: interactive ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     for (const [from, to] of /** @type {const} */ ([
       [child.stdout, process.stdout],
       [child.stderr, process.stderr],
     ])) {
-      from.setEncoding('utf8');
-      from.on('data', text => {
+      from?.setEncoding('utf8');
+      from?.on('data', text => {
         output += text;
         if (!quiet) to.write(text);
       });

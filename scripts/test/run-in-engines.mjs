@@ -29,19 +29,21 @@ export async function runInEngines(files, engines) {
  * @param {readonly string[]} files
  */
 export async function serveByHand(files) {
-  return (await webTestRunner(files, [], ['--manual'])).code;
+  // It opens no browser, but finds no tests where there is none to open.
+  return (await webTestRunner(files, ['Chromium'], ['--manual'], true)).code;
 }
 
 /**
  * @param {readonly string[]} files
  * @param {readonly string[]} engines
  * @param {readonly string[]} args
+ * @param {boolean} interactive
  */
-function webTestRunner(files, engines, args = []) {
+function webTestRunner(files, engines, args = [], interactive = false) {
   return runInstalled(
     '@web/test-runner/dist/bin.js',
     ['--config', 'web-test-runner.config.mjs', ...args],
     // What web-test-runner.config.mjs reads.
-    { env: { TEST_FILES: files.join(','), TEST_ENGINES: engines.join(',') } },
+    { interactive, env: { TEST_FILES: files.join(','), TEST_ENGINES: engines.join(',') } },
   );
 }
