@@ -33,6 +33,7 @@ const PARTS = {
   shots: { runner: 'node', concurrency: 1 },
   pages: { runner: 'node', concurrency: 3 },
   pseudo: { runner: 'node', concurrency: 1, before: buildPseudo },
+  consumers: { runner: 'node', concurrency: 1 },
   stories: { runner: 'node', concurrency: 1, before: buildStorybook },
 };
 
