@@ -7,7 +7,12 @@ import { ROOT } from '../../scripts/system/root.mjs';
 
 const start = promisify(execFile);
 
-/** A clean project into which the packed packages are installed, with the peers and overrides that README names. */
+/**
+ * A clean project into which the packed packages are installed.
+ *
+ * @param {object} overrides What README adds to package.json.
+ * @param {readonly string[]} peers What README installs besides, such as `vega@6.4.0`.
+ */
 export async function consumerProject(overrides, peers) {
   const folder = mkdtempSync(join(tmpdir(), 'uncac-consumer-'));
   const tarballs = join(folder, 'tarballs');

@@ -30,7 +30,9 @@ const peers =
 
 describe('README', () => {
   let project = '';
+  /** @type {Awaited<ReturnType<typeof staticHost>> | undefined} */
   let host;
+  /** @type {import('playwright-core').Browser | undefined} */
   let browser;
   let site = '';
 
@@ -68,8 +70,8 @@ describe('README', () => {
     write(join(project, 'main.ts'), module);
     const flags = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2022'];
     const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-    await start(process.execPath, [compiler, ...flags, '--types', '', 'main.ts'], { cwd: project }).catch(
-      error => assert.fail(error.stdout),
+    await start(process.execPath, [compiler, ...flags, 'main.ts'], { cwd: project }).catch(error =>
+      assert.fail(error.stdout),
     );
     const { outputText } = ts.transpileModule(module, { compilerOptions: { module: ts.ModuleKind.ESNext } });
     write(join(project, 'main.js'), outputText);
@@ -90,9 +92,16 @@ describe('README', () => {
     assert.ok(figure.marks.length > 0);
   });
 
-  /** Opens a page; every figure is ready, every picture loads, and the browser has nothing to report. */
+  /**
+   * Opens a page; every figure is ready, every picture loads, and the browser has nothing to report.
+   *
+   * @param {string} path
+   * @param {number} count Figures on the page.
+   */
   async function opened(path, count) {
+    assert.ok(browser && host);
     const tab = await browser.newPage();
+    /** @type {string[]} */
     const reports = [];
     tab.on('console', message => {
       if (message.type() === 'error' || message.type() === 'warning') reports.push(message.text());
@@ -102,19 +111,25 @@ describe('README', () => {
       if (response.status() >= 400 && !response.url().endsWith('favicon.ico')) reports.push(response.url());
     });
     await tab.addInitScript(() => {
-      globalThis.told = [];
+      const told = /** @type {string[]} */ ([]);
+      Object.assign(globalThis, { told });
       for (const name of ['uncac-ready', 'uncac-error'])
         document.addEventListener(
           name,
-          event => globalThis.told.push(`${name} ${event.problem ?? ''}`.trim()),
+          event => told.push([name, Reflect.get(event, 'problem')].join(' ').trim()),
           true,
         );
     });
     await tab.goto(host.url + path);
     for (const element of await tab.locator('uncac-region-bars').all())
       await element.scrollIntoViewIfNeeded();
-    await tab.waitForFunction(number => globalThis.told.length >= number, count, { timeout: 20_000 });
-    assert.deepEqual(await tab.evaluate(() => globalThis.told), Array(count).fill('uncac-ready'));
+    await tab.waitForFunction(number => Reflect.get(globalThis, 'told').length >= number, count, {
+      timeout: 20_000,
+    });
+    assert.deepEqual(
+      await tab.evaluate(() => Reflect.get(globalThis, 'told')),
+      Array(count).fill('uncac-ready'),
+    );
     const broken = await tab.evaluate(() =>
       [...document.images].filter(image => image.complete && image.naturalWidth === 0).map(({ src }) => src),
     );
@@ -127,11 +142,20 @@ describe('README', () => {
   }
 });
 
+/**
+ * @param {string} file
+ * @param {string} text
+ */
 function write(file, text) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
 
+/**
+ * @param {Record<string, string>} input
+ * @param {string} dir
+ * @param {readonly import('rollup').Plugin[]} plugins
+ */
 async function bundle(input, dir, plugins) {
   const made = await rollup({ input, plugins: [...plugins, nodeResolve()] });
   await made.write({ dir, format: 'es', entryFileNames: '[name].js' });
