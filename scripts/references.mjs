@@ -1,25 +1,27 @@
 import { build } from './build.mjs';
 import { ensureBrowser } from './engines/ensure-browser.mjs';
 import { ensureDependencies } from './system/ensure-dependencies.mjs';
-import { run, runInstalled } from './system/run.mjs';
-import { compiledTests } from './test/test-files.mjs';
+import { run } from './system/run.mjs';
+import { chooseTests } from './test/choose-tests.mjs';
+import { compileTests } from './test/prepare.mjs';
+import { testFiles } from './test/test-files.mjs';
 
 /** The tests that compare with something committed that is made, not written. */
-const TESTS = [
-  ...compiledTests('references'),
-  ...compiledTests('shots'),
-  'build/test/pages/accessibility.test.js',
-];
+const { chosen } = chooseTests(['references', 'shots', 'pages/accessibility'], testFiles());
 
 await ensureDependencies();
 const CHROMIUM_PATH = await ensureBrowser();
 await build();
-await succeed(runInstalled('typescript/bin/tsc', ['-b', 'test']));
+await compileTests();
 // One after the other: what the browser draws and tells must not depend on how busy the machine is.
 await succeed(
-  run(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...TESTS], {
-    env: { CHROMIUM_PATH, UPDATE_REFERENCES: '1', UPDATE_SHOTS: '1' },
-  }),
+  run(
+    process.execPath,
+    ['--test', '--test-concurrency=1', '--test-reporter=spec', ...chosen.map(file => file.runs)],
+    {
+      env: { CHROMIUM_PATH, UPDATE_REFERENCES: '1', UPDATE_SHOTS: '1' },
+    },
+  ),
 );
 await run('git', ['status', '--short', '--', 'test']);
 

@@ -1,134 +1,93 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildStorybook } from './build/build-storybook.mjs';
-import { ensureEngines } from './engines/ensure-engines.mjs';
-import { ensureBrowser } from './engines/ensure-browser.mjs';
+import { parseArgs } from 'node:util';
+import { cpuLine } from './system/cpu-line.mjs';
+import { CpuMeter } from './system/cpu-meter.mjs';
 import { ensureDependencies } from './system/ensure-dependencies.mjs';
-import { run, runInstalled } from './system/run.mjs';
-import {
-  closingLine,
-  isSuccess,
-  judge,
-  judgeEngines,
-  nodeTestCounts,
-  sumCounts,
-  webTestRunnerCounts,
-} from './test/test-counts.mjs';
-import { compiledTests, removeOrphans } from './test/test-files.mjs';
+import { chooseTests } from './test/choose-tests.mjs';
+import { ENGINES, neededEngines, notRun } from './test/needed-engines.mjs';
+import { PARTS } from './test/parts.mjs';
+import { compileTests, prepare } from './test/prepare.mjs';
+import { runInEngines, serveByHand } from './test/run-in-engines.mjs';
+import { runInNode } from './test/run-in-node.mjs';
+import { closingLine, isSuccess, judge, sumCounts } from './test/test-counts.mjs';
+import { testFiles } from './test/test-files.mjs';
+import { watchTests } from './test/watch-tests.mjs';
 
-/**
- * Parts of the test folder, in the order they run: what is pure, then elements in every
- * engine, then what is committed of figures, whole pages and stories in Chromium.
- *
- * @type {Readonly<Record<string, { runner: 'node' | 'engines', concurrency?: number, before?: () => Promise<void> }>>}
- */
-const PARTS = {
-  dataset: { runner: 'node', concurrency: 2 },
-  figures: { runner: 'node', concurrency: 2 },
-  embed: { runner: 'node', concurrency: 2 },
-  scripts: { runner: 'node', concurrency: 2 },
-  elements: { runner: 'engines' },
-  references: { runner: 'node', concurrency: 2 },
-  shots: { runner: 'node', concurrency: 1 },
-  pages: { runner: 'node', concurrency: 3 },
-  pseudo: { runner: 'node', concurrency: 1, before: buildPseudo },
-  consumers: { runner: 'node', concurrency: 1 },
-  stories: { runner: 'node', concurrency: 1, before: buildStorybook },
-};
-
-const asked = process.argv.slice(2);
-const unknown = asked.filter(name => !Object.hasOwn(PARTS, name));
-if (unknown.length > 0) {
-  console.error(`unknown part: ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}`);
+/** CPU seconds that all tests may take, in three engines. */
+const LIMIT = 900;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    watch: { type: 'boolean' },
+    // Tests of elements in a browser of one's own, with its tools.
+    manual: { type: 'boolean' },
+    // The engines for elements.
+    in: { type: 'string', multiple: true, default: [...ENGINES] },
+    // The tests are compiled: --watch has done it.
+    compiled: { type: 'boolean' },
+  },
+});
+const { chosen, problems } = chooseTests(positionals, testFiles());
+const noEngines = values.in.filter(name => !ENGINES.some(engine => engine === name));
+const byHand = chosen.filter(({ part }) => PARTS[part]?.runner === 'engines');
+const mistakes = [
+  ...problems,
+  ...noEngines.map(name => `no engine is named ${name}; there are ${ENGINES.join(', ')}`),
+  ...(values.manual && byHand.length === 0 ? ['--manual is for tests of elements'] : []),
+];
+if (mistakes.length > 0) {
+  console.error(mistakes.join('\n'));
   process.exit(1);
 }
+
+process.env.CPU_OF_TESTS = String(process.pid);
+const meter = new CpuMeter(process.pid, `CPU_OF_TESTS=${process.pid}`);
+meter.start();
 
 await ensureDependencies();
-process.env.CHROMIUM_PATH = await ensureBrowser();
-/** @type {import('./engines/ensure-engines.mjs').Engine[]} */
-const engines = [{ name: 'Chromium' }, ...(await ensureEngines())];
-const notRun = engines
-  .filter(({ absent, required }) => absent && !required)
-  .map(({ name, absent }) => `not run: ${name} (${absent})`);
-console.log([`Chromium: ${process.env.CHROMIUM_PATH}`, ...notRun].join('\n'));
-const { build } = await import('./build.mjs');
-await build();
-removeOrphans();
-const compiled = await runInstalled('typescript/bin/tsc', ['-b', 'test']);
-if (compiled.code !== 0) {
-  console.error(`Compiling the tests ended with ${compiled.code}.`);
-  process.exit(1);
+if (values.watch) await watchTests(process.argv.slice(2).filter(argument => argument !== '--watch'));
+if (values.manual) await serve();
+else await runAll();
+
+async function serve() {
+  await compileTests();
+  await prepare('hosted');
+  process.exitCode = await serveByHand(byHand.map(({ runs }) => runs));
 }
 
-/** @type {import('./test/test-counts.mjs').Counts[]} */
-const all = [];
-const lines = [];
-for (const [part, { runner, concurrency, before }] of Object.entries(PARTS)) {
-  if (asked.length > 0 && !asked.includes(part)) continue;
-  console.log(`\n— test/${part} —`);
-  await before?.();
-  const files = compiledTests(part);
-  /** @type {readonly (import('./test/test-counts.mjs').Counts & { engine?: string, problem?: string })[]} */
-  const results =
-    files.length === 0
-      ? [{ ...judge(undefined, 0), problem: 'has no test file' }]
-      : runner === 'engines'
-        ? await runInEngines()
-        : [await runInNode(files, concurrency ?? 1)];
-  for (const { engine, problem, ...counts } of results) {
-    all.push(counts);
-    lines.push(
-      `${part.padEnd(10)} ${closingLine(counts)}` +
-        (engine ? ` in ${engine}` : '') +
-        (counts.other > 0 ? `, ${counts.other} skipped or to do` : '') +
-        (problem ? ` (${problem})` : ''),
-    );
+async function runAll() {
+  const engines = await neededEngines(chosen, values.in);
+  const absent = notRun(engines);
+  if (absent.length > 0) console.log(absent.join('\n'));
+  if (!values.compiled) await compileTests();
+  /** @type {import('./test/test-counts.mjs').Counts[]} */
+  const all = [];
+  const lines = [];
+  for (const [part, { runner, concurrency = 1 }] of Object.entries(PARTS)) {
+    const files = chosen.filter(file => file.part === part);
+    if (files.length === 0 && positionals.length > 0) continue;
+    console.log(`\n— test/${part} —`);
+    await prepare(...files.flatMap(({ needs }) => needs));
+    const runs = files.map(file => file.runs);
+    /** @type {readonly (import('./test/test-counts.mjs').Counts & { engine?: string, problem?: string })[]} */
+    const results =
+      runs.length === 0
+        ? [{ ...judge(undefined, 0), problem: 'has no test file' }]
+        : runner === 'engines'
+          ? await runInEngines(runs, engines)
+          : [await runInNode(runs, concurrency)];
+    for (const { engine, problem, ...counts } of results) {
+      all.push(counts);
+      lines.push(
+        `${part.padEnd(10)} ${closingLine(counts)}` +
+          (engine ? ` in ${engine}` : '') +
+          (counts.other > 0 ? `, ${counts.other} skipped or to do` : '') +
+          (problem ? ` (${problem})` : ''),
+      );
+    }
+    if (runner === 'engines') lines.push(...absent);
   }
-  if (runner === 'engines') lines.push(...notRun);
-}
-
-const sum = sumCounts(all);
-console.log(`\n${lines.join('\n')}\n\n${closingLine(sum)}`);
-process.exitCode = isSuccess(sum) ? 0 : 1;
-
-/** Loaded when everything is built: it compiles figures. */
-async function buildPseudo() {
-  await (await import('./test/pseudo/build-pseudo.mjs')).buildPseudo();
-}
-
-/**
- * @param {readonly string[]} files
- * @param {number} concurrency
- */
-async function runInNode(files, concurrency) {
-  const folder = mkdtempSync(join(tmpdir(), 'uncac-figures-test-'));
-  const report = join(folder, 'report.tap');
-  try {
-    const { code } = await run(process.execPath, [
-      '--test',
-      `--test-concurrency=${concurrency}`,
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=tap',
-      `--test-reporter-destination=${report}`,
-      ...files,
-    ]);
-    return judge(nodeTestCounts(readFileSync(report, 'utf8')), code);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Every engine that is there; one that is not, and has to be, counts as one failure. */
-async function runInEngines() {
-  const { code, output } = await runInstalled('@web/test-runner/dist/bin.js', [
-    '--config',
-    'web-test-runner.config.mjs',
-  ]);
-  const present = engines.filter(({ absent }) => !absent).map(({ name }) => name);
-  const absent = engines.flatMap(({ name, absent: problem, required }) =>
-    problem && required ? [{ engine: name, passed: 0, failed: 1, other: 0, problem }] : [],
-  );
-  return [...judgeEngines(webTestRunnerCounts(output), present, code), ...absent];
+  const sum = sumCounts(all);
+  const cpu = cpuLine(meter.stop(), positionals.length === 0 ? LIMIT : undefined);
+  console.log(`\n${lines.join('\n')}\n\n${cpu}\n${closingLine(sum)}`);
+  process.exitCode = isSuccess(sum) ? 0 : 1;
 }

@@ -5,14 +5,16 @@ import { installedFirefox, installedWebKit } from './installed-engines.mjs';
 import { WebKitLauncher } from './webkit-launcher.mjs';
 
 /**
- * A launcher for every engine of this machine. Chromium shows several pages at a time; the others give frames and focus
- * only to the page in front, so that one file runs after the other.
+ * A launcher for each of the named engines, such as `Chromium`, where it is on this machine. Chromium shows several
+ * pages at a time; the others give frames and focus only to the page in front, so that one file runs after the other.
+ *
+ * @param {readonly string[]} names
  */
-export function launchers() {
-  const firefox = installedFirefox();
-  const webKit = installedWebKit();
+export function launchers(names) {
+  const firefox = names.includes('Firefox') && installedFirefox();
+  const webKit = names.includes('WebKit') && installedWebKit();
   return [
-    chromiumLauncher(),
+    ...(names.includes('Chromium') ? [chromiumLauncher()] : []),
     ...(firefox ? [firefoxLauncher(firefox)] : []),
     ...(webKit ? [new WebKitLauncher(webKit)] : []),
   ];

@@ -19,7 +19,7 @@ const FILES = {
     import { countReporter } from '../../scripts/test/count-reporter.mjs';
     import { launchers } from '../../scripts/engines/launchers.mjs';
     import { WebKitLauncher } from '../../scripts/engines/webkit-launcher.mjs';
-    const chromium = launchers().find(({ name }) => name === 'Chromium');
+    const [chromium] = launchers(['Chromium']);
     const nowhere = new WebKitLauncher({ driver: '/nowhere/driver', display: '/nowhere/xvfb', browser: '/nowhere/browser' });
     export default {
       rootDir: '${ROOT}',
