@@ -1,4 +1,5 @@
 import { ensureDependencies } from './system/ensure-dependencies.mjs';
+import { hostedPath } from './build/hosted-folder.mjs';
 import { readBase } from './build/read-base.mjs';
 import { hostedInputs, isBuiltFrom, recordBuild } from './build/build-record.mjs';
 import { run, runInstalled } from './system/run.mjs';
@@ -53,6 +54,7 @@ if (import.meta.filename === process.argv[1]) {
   const base = askedBase();
   await ensureDependencies();
   await build({ base });
+  console.log(`${hostedPath()}/ is the folder for web editors; its snippet.html has the tags for a page.`);
 }
 
 /** What the command asks for; ends the process with a sentence where it is no address. */

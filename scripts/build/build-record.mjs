@@ -17,6 +17,7 @@ export function hostedInputs(base) {
     'package-lock.json',
     'rollup.config.mjs',
     'scripts/build/build-embed.mjs',
+    'scripts/build/snippet.mjs',
     'scripts/build/write-snippet.mjs',
     'scripts/build/png/cached-png.mjs',
     'scripts/build/png/print-png.mjs',
