@@ -1,4 +1,6 @@
 import { ensureDependencies } from './system/ensure-dependencies.mjs';
+import { hostedPath } from './build/hosted-folder.mjs';
+import { readBase } from './build/read-base.mjs';
 import { hostedInputs, isBuiltFrom, recordBuild } from './build/build-record.mjs';
 import { run, runInstalled } from './system/run.mjs';
 
@@ -9,20 +11,26 @@ const PACKAGES = ['dataset', 'figures', 'elements', 'embed'].map(name => `packag
  * Builds everything that is built, quietly: the packages, then what is hosted, unless nothing changed. Ends the process
  * at the first step that does not succeed.
  *
- * @param {{ afresh?: boolean }} [options] `afresh`: make what is hosted again, also where nothing changed.
+ * @param {{ afresh?: boolean, base?: string | undefined }} [options] `afresh`: make what is hosted again, also where
+ * nothing changed. `base`: the address by which fragments name their files, such as `/figures/0.1.0/`; without it the
+ * demo's, `/0.1.0/`.
  */
-export async function build({ afresh = false } = {}) {
+export async function build({ afresh = false, base } = {}) {
+  const args = base === undefined ? [] : ['--base', base];
   await step('packages', () => runInstalled('typescript/bin/tsc', ['-b', ...PACKAGES], { quiet: true }));
   await step('style sheet of the themes', () =>
     run(process.execPath, ['scripts/build/build-themes.mjs'], { quiet: true }),
   );
-  const inputs = hostedInputs();
+  const inputs = hostedInputs(base);
   if (!afresh && isBuiltFrom(inputs)) return;
   await step('hosted figures', () =>
-    run(process.execPath, ['scripts/build/build-embed.mjs'], { quiet: true }),
+    run(process.execPath, ['scripts/build/build-embed.mjs', ...args], { quiet: true }),
   );
   await step('hosted scripts', () =>
     runInstalled('rollup/dist/bin/rollup', ['-c', '--silent'], { quiet: true }),
+  );
+  await step('snippet', () =>
+    run(process.execPath, ['scripts/build/write-snippet.mjs', ...args], { quiet: true }),
   );
   recordBuild(inputs);
 }
@@ -43,6 +51,18 @@ async function step(title, start) {
 }
 
 if (import.meta.filename === process.argv[1]) {
+  const base = askedBase();
   await ensureDependencies();
-  await build();
+  await build({ base });
+  console.log(`${hostedPath()}/ is the folder for web editors; its snippet.html has the tags for a page.`);
+}
+
+/** What the command asks for; ends the process with a sentence where it is no address. */
+function askedBase() {
+  try {
+    return readBase(process.argv.slice(2));
+  } catch (error) {
+    console.error(/** @type {Error} */ (error).message);
+    process.exit(1);
+  }
 }

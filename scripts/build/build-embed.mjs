@@ -1,9 +1,11 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { hostedFiles, hostedFolder, hostedPictures } from '../../packages/embed/dist/index.js';
 import { cachedPngs } from './png/cached-png.mjs';
+import { readBase } from './read-base.mjs';
 
 // Writes the hosted folder, all but its scripts, which rollup adds.
-const { folder, base } = await hostedFolder();
+const { folder, base: ownBase } = await hostedFolder();
+const base = readBase(process.argv.slice(2)) ?? ownBase;
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const { path, text } of hostedFiles(base)) {

@@ -6,13 +6,19 @@ import { ROOT } from '../system/root.mjs';
 
 const RECORD = join(ROOT, '.cache/build.json');
 
-/** Fingerprint of everything that the hosted folder is made of. */
-export function hostedInputs() {
+/**
+ * Fingerprint of everything that the hosted folder is made of.
+ *
+ * @param {string} [base] The address by which fragments name their files, where it is not the demo's.
+ */
+export function hostedInputs(base) {
   const packages = ['dataset', 'figures', 'elements', 'embed'];
   const paths = [
     'package-lock.json',
     'rollup.config.mjs',
     'scripts/build/build-embed.mjs',
+    'scripts/build/snippet.mjs',
+    'scripts/build/write-snippet.mjs',
     'scripts/build/png/cached-png.mjs',
     'scripts/build/png/print-png.mjs',
     'scripts/build/png/png-text.mjs',
@@ -20,11 +26,12 @@ export function hostedInputs() {
     ...packages.flatMap(name => [`packages/${name}/package.json`, `packages/${name}/dist`]),
   ];
   const hosted = `${hostedPath()}/`;
-  return fingerprint(
+  const files = fingerprint(
     ROOT,
     paths,
     file => !file.startsWith(hosted) && !/\.(map|d\.ts|tsbuildinfo)$/.test(file),
   );
+  return base === undefined ? files : `${files} ${base}`;
 }
 
 /**

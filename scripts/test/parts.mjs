@@ -40,5 +40,6 @@ export const PARTS = {
     files: { engines: ['hosted', 'engines'] },
   },
   pseudo: { runner: 'node', concurrency: 1, needs: ['pseudo', 'chromium'] },
+  consumers: { runner: 'node', concurrency: 1, needs: ['chromium'] },
   stories: { runner: 'node', concurrency: 1, needs: ['storybook', 'chromium'] },
 };
