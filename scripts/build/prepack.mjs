@@ -1,32 +1,38 @@
-import { copyFileSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ROOT } from '../system/root.mjs';
 import { ensureDependencies } from '../system/ensure-dependencies.mjs';
+import { ROOT } from '../system/root.mjs';
 import { run, runInstalled } from '../system/run.mjs';
+import { removeOrphans } from './remove-orphans.mjs';
 
-// Builds the package that npm is about to pack, also in a fresh clone; npm runs this in the folder of the package.
+// Builds the package that npm is about to pack, also in a fresh clone. npm runs this in the folder of the package.
 const name = basename(process.cwd());
-// What npm was told for the tarball, such as --dry-run, is not for what is installed or built.
+process.chdir(ROOT);
+// What npm was asked for the tarball, such as --dry-run, is not meant for what is installed here.
 for (const key of Object.keys(process.env))
   if (/^npm_config_(dry_run|json|workspace)/.test(key)) delete process.env[key];
 
-process.chdir(ROOT);
+/** @param {string} file */
+const script = file => run(process.execPath, [`scripts/${file}`], { quiet: true });
+
+/** What each package is made of, beside its compiled modules. @type {Readonly<Record<string, () => Promise<{ code: number, output: string }>>>} */
+const MORE = {
+  dataset: async () => {
+    const target = join(ROOT, 'packages/dataset/data');
+    rmSync(target, { recursive: true, force: true });
+    cpSync(join(ROOT, 'data'), target, { recursive: true });
+    return { code: 0, output: '' };
+  },
+  elements: () => script('build/build-themes.mjs'),
+  embed: () => script('build.mjs'),
+};
+
 await ensureDependencies();
-/** @type {readonly (() => Promise<{ code: number, output: string }>)[]} */
-const steps =
-  name === 'embed'
-    ? [() => run(process.execPath, ['scripts/build.mjs'], { quiet: true })]
-    : [
-        () => runInstalled('typescript/bin/tsc', ['-b', `packages/${name}`], { quiet: true }),
-        ...(name === 'elements'
-          ? [() => run(process.execPath, ['scripts/build/build-themes.mjs'], { quiet: true })]
-          : []),
-      ];
-for (const step of steps) {
-  const { code, output } = await step();
+removeOrphans(join('packages', name));
+const compile = () => runInstalled('typescript/bin/tsc', ['-b', `packages/${name}`], { quiet: true });
+for (const step of [compile, MORE[name]]) {
+  const { code, output } = (await step?.()) ?? { code: 0, output: '' };
   if (code === 0) continue;
-  console.error(`${output}\nBuilding ${name} for its tarball ended with ${code}.`);
+  console.error(`${output}\nBuilding packages/${name} for its tarball ended with ${code}.`);
   process.exit(1);
 }
-if (name === 'dataset')
-  copyFileSync(join(ROOT, 'data/datapackage.json'), join(ROOT, 'packages/dataset/dist/datapackage.json'));
