@@ -109,7 +109,7 @@ describe('every compiled figure', () => {
     it(`keeps each label in its line: ${name}`, () => {
       for (const mark of figure.marks)
         if (mark.kind === 'text' && mark.role === 'label' && mark.at !== 'wide')
-          for (const line of mark.text) assert.ok(line.length <= (figure.lang === 'ru' ? 22 : 26), line);
+          for (const line of mark.text) assert.ok(line.length <= 26, line);
     });
   }
 });
