@@ -63,10 +63,12 @@ describe('sayAboutState', () => {
     },
   };
   const said = (iso3: string) =>
-    JSON.parse(sayAboutState(figure, stateOf(iso3), words).sentence?.text.replace(/^[^{]*/, '') ?? '') as unknown;
+    JSON.parse(
+      sayAboutState(figure, stateOf(iso3), words).sentence?.text.replace(/^[^{]*/, '') ?? '',
+    ) as unknown;
 
   it('gives the words the numbers of the State’s row and of the figure as a whole', () => {
-    assert.deepEqual(said('DEU'), { parties: 4, groupName: '2014', total: 188, notItemised: 0 });
+    assert.deepEqual(said('DEU'), { parties: 4, groupName: '', total: 188, notItemised: 0 });
   });
   it('gives no row’s numbers for a State that is in none', () => {
     assert.deepEqual(said('ERI'), { parties: null, groupName: '', total: 188, notItemised: 0 });
@@ -78,7 +80,7 @@ describe('sayAboutState', () => {
   });
   it('sets the numbers of the sentence in the digits of the figure', () => {
     const arabic = compileFigure({ element: 'party-years', lang: 'ar', digits: 'arab' });
-    assert.match(sentenceAbout(arabic, stateOf('DEU')).text, /٤.*٢٠١٤/);
+    assert.match(sentenceAbout(arabic, stateOf('DEU')).text, / ٢٠١٤ .* ٤\./);
   });
   it('refuses a figure that asks for a sentence which the words don’t have, and names those they have', () => {
     const asking = { ...figure, state: { ...figure.state, sentence: 'left' } };

@@ -5,7 +5,7 @@ import { LANGS, splitPhrase, stateMarks } from '@uncac-figures/figures';
 import { allFigures, compileFigure, renderFigure, stateFacts } from '@uncac-figures/figures/compile';
 import { stateWords } from '@uncac-figures/figures/kinds/cycle-timeline/about-state/index';
 import { CLAIMS, SENTENCE_END } from '../../words/claims.js';
-import { sentenceAbout } from '../../words/sentence-about.js';
+import { sentenceAbout } from '../../model/sentence-about.js';
 
 const { en } = stateWords;
 
@@ -91,7 +91,7 @@ describe('the sentence about a State over the timeline', () => {
   const sentence = (iso3: string, lang: Lang = 'en') => {
     const state = stateFacts(lang).find(facts => facts.iso3 === iso3);
     assert.ok(state);
-    return sentenceAbout(state, { element: 'cycle-timeline', lang }).text;
+    return sentenceAbout(timeline(lang), state).text;
   };
 
   it('gives signature, party since, and how it is named', () => {
@@ -125,7 +125,7 @@ describe('the sentence about a State over the timeline', () => {
   for (const lang of LANGS)
     it(`is whole for every State and says nothing of not reporting: ${lang}`, () => {
       for (const state of stateFacts(lang)) {
-        const phrase = sentenceAbout(state, { element: 'cycle-timeline', lang });
+        const phrase = sentenceAbout(timeline(lang), state);
         const [before, strong, after] = splitPhrase(phrase);
         assert.ok(strong.length > 1 && before + strong + after === phrase.text, state.iso3);
         assert.match(phrase.text, SENTENCE_END);
