@@ -11,6 +11,9 @@ const ESCAPED = `&lt;&amp;&quot;'&gt;`;
 /** As long as the hostile text, so that lines are broken alike. */
 const HARMLESS = 'QQQQQ';
 
+/** The text before a bold part, in it and after it. */
+const phraseOf = (text: string) => ({ text: `${text}/${text}/${text}`, strong: `/${text}/` });
+
 /** A figure whose every text is the one given. */
 function figureOf(text: string): DrawnFigure {
   const box = { y: 0, height: 10 };
@@ -32,7 +35,7 @@ function figureOf(text: string): DrawnFigure {
     rows: [{ id: text, name: text, sentence: text, box: { narrow: box, wide: box } }],
     height: 20,
     breakpoint: 480,
-    sentence: { text: text + text, strong: text },
+    sentence: phraseOf(text),
     lines: [{ label: text, text }],
     table: {
       caption: text,
@@ -49,7 +52,7 @@ function figureOf(text: string): DrawnFigure {
     marks: [
       {
         ...{ kind: 'text', role: 'label', row: text, x: 0, y: 10, anchor: 'start' },
-        ...{ text: [text, text + text], strong: text },
+        ...{ text: [phraseOf(text).text], strong: phraseOf(text).strong },
       },
     ],
   };
@@ -62,7 +65,7 @@ function fragmentOf(figure: DrawnFigure, text: string): string {
     integrity: text,
     words: { table: text, cite: text, nearest: text },
     country: text,
-    notice: { text: text + text, strong: text },
+    notice: phraseOf(text),
     nearest: [{ name: text, href: text }, { name: text }],
   });
 }

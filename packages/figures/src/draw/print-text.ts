@@ -12,7 +12,7 @@ export interface PrintStyle {
   readonly measure: number;
 }
 
-/** Width of a character in em, in the widest text that figures have in Noto Sans or more. */
+/** Width of a character in em: no text of a figure is wider in Noto Sans. */
 const EM: Readonly<Record<'ltr' | 'rtl', number>> = { ltr: 0.6, rtl: 0.55 };
 const BOLD = 1.08;
 
