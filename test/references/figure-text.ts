@@ -1,41 +1,36 @@
-import { writeFigure, type CompiledFigure } from '@uncac-figures/figures';
+import type { DrawnFigure } from '@uncac-figures/figures';
 import type { Part } from './without-repeats.js';
 
-/** A part of a figure's text: a field of its file, what its rows say, their boxes, or the marks of one of them. */
+/** A part of a figure's text: a field of the figure, what its rows say, their boxes, or the marks of one of them. */
 interface Section {
   readonly name: string;
   readonly lines: readonly string[];
 }
 
-interface FigureFile {
-  readonly rows: readonly Row[];
-  readonly marks: Readonly<Record<string, readonly Fields[]>>;
-}
-interface Row {
-  readonly id: string;
-  readonly box: Fields;
-  readonly marks: readonly Fields[];
-}
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Everything that the figure's file holds, in parts to read in a diff. */
-export function figureText(figure: CompiledFigure): readonly Part[] {
+/** Everything that the figure's files hold, in parts to read in a diff. */
+export function figureText(figure: DrawnFigure): readonly Part[] {
   return sections(figure).map(({ name, lines }) => ({ text: print(name, lines), lead: `${name}:` }));
 }
 
-function sections(figure: CompiledFigure): readonly Section[] {
-  const { rows, marks, ...fields } = JSON.parse(writeFigure(figure)) as FigureFile & Fields;
-  const drawn = [...Object.entries(marks), ...rows.map(row => [row.id, row.marks] as const)];
+function sections({ rows, marks, ...fields }: DrawnFigure): readonly Section[] {
+  const drawn = [...new Set(marks.map(({ row }) => row))];
   return [
     ...Object.entries(fields).map(([name, value]) => ({ name, lines: block(value) })),
-    { name: 'rows', lines: rows.map(({ id, box: _box, marks: _marks, ...said }) => `${id} ${inline(said)}`) },
+    { name: 'rows', lines: rows.map(({ id, box: _box, ...said }) => `${id} ${inline(said)}`) },
     { name: 'boxes', lines: rows.map(({ id, box }) => `${id} ${inline(box)}`) },
-    ...drawn.map(([row, its]) => ({ name: `marks of ${row}`, lines: its.map(mark) })),
+    ...drawn.map(row => ({ name: `marks of ${row}`, lines: marksOf(row, marks) })),
   ];
 }
 
-function mark({ role, ...rest }: Fields): string {
-  return `${inline(role)} ${inline(rest)}`;
+/** A line for each mark of the row, such as `part-1 rect wide x 0 y 34 width 30.53 height 26`. */
+function marksOf(asked: string, marks: DrawnFigure['marks']): readonly string[] {
+  return marks
+    .filter(({ row }) => row === asked)
+    .map(({ role, kind, at, row: _row, ...rest }) =>
+      [role, kind, ...(at ? [at] : []), inline(rest)].join(' '),
+    );
 }
 
 function print(name: string, lines: readonly string[]): string {

@@ -12,7 +12,7 @@ const whole: FigureParts = {
   height: 0,
   breakpoint: 480,
   table: { caption: 'Parties', columns: [], rows: [] },
-  state: { sentence: 'parties', stated: 3, notItemised: 0 },
+  state: { sentence: 'parties', total: 3, notItemised: 0 },
   notes: [],
   source: 'A list.',
   citation: '“Parties”. A list.',
@@ -25,6 +25,11 @@ function kind(parts: FigureParts): FigureKind<null> {
     name: () => 'three',
     parse: () => null,
     parts: () => parts,
+    words: { ar: null, zh: null, en: null, fr: null, ru: null, es: null },
+    aboutState: {
+      words: { ar: null, zh: null, en: null, fr: null, ru: null, es: null },
+      say: figure => figure,
+    },
   };
 }
 

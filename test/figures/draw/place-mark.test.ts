@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { placeRect, placeRule, placeText } from '@uncac-figures/figures';
+import { placePoint, placeRect, placeRule, placeText } from '@uncac-figures/figures';
 
 const base = { role: 'part-1', row: 'a' } as const;
 
@@ -27,6 +27,11 @@ describe('placing a mark', () => {
     assert.deepEqual(placeText(text, 'rtl'), { x: '100%', dx: -2, anchor: 'end', y: [9] });
     assert.deepEqual(placeText({ ...text, anchor: 'end' }, 'rtl').dx, 0);
     assert.deepEqual(placeText({ ...text, x: 20 }, 'rtl').dx, 0);
+  });
+  it('mirrors a sign with its offset', () => {
+    const point = { kind: 'point', ...base, x: 20, dx: 31, y: 9, r: 5, shape: 'diamond' } as const;
+    assert.deepEqual(placePoint(point, 'ltr'), { x: '20%', y: 9, dx: 31 });
+    assert.deepEqual(placePoint(point, 'rtl'), { x: '80%', y: 9, dx: -31 });
   });
   it('mirrors a line', () => {
     const rule = { kind: 'rule', ...base, x: 0, x2: 40, y: 1, y2: 1 } as const;

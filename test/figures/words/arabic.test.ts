@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allFigures, compileFigure } from '@uncac-figures/figures/compile';
-import { words } from '@uncac-figures/figures/words/ar';
+import { words as categoryMatrix } from '@uncac-figures/figures/kinds/category-matrix/words/ar';
+import { words as regionBars } from '@uncac-figures/figures/kinds/region-bars/words/ar';
 
-const { regionBars, categoryMatrix } = words;
 const NONE = {
   updated: 0,
   earlier: 0,

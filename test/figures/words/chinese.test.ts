@@ -2,14 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import { regionBarsRows } from '@uncac-figures/figures/compile';
-import { words } from '@uncac-figures/figures/words/zh';
-
-const { regionBars, countrySummary, partyYears, categoryMatrix } = words;
+import { columnNames } from '@uncac-figures/figures/kinds/category-matrix/column-names';
+import { words as categoryMatrix } from '@uncac-figures/figures/kinds/category-matrix/words/zh';
+import { words as countrySummary } from '@uncac-figures/figures/kinds/country-summary/words/zh';
+import { words as partyYears } from '@uncac-figures/figures/kinds/party-years/words/zh';
+import { words as regionBars } from '@uncac-figures/figures/kinds/region-bars/words/zh';
+import { groupNames } from '@uncac-figures/figures/kinds/terms';
 
 describe('words in Chinese', () => {
   it('take every share of the parties, none of the share before it', () => {
     const options = { figure: 'provided', measure: 'share', order: 'un' } as const;
-    for (const row of regionBarsRows(dataset, options, words.element.groups, 'zh'))
+    for (const row of regionBarsRows(dataset, options, groupNames(dataset, 'zh'), 'zh'))
       assert.doesNotMatch(regionBars.figures.provided.sentence('甲', row, 'share'), /其中\d+%/);
   });
 
@@ -31,7 +34,8 @@ describe('words in Chinese', () => {
   });
 
   it('keep types apart whose names are lists themselves', () => {
-    const opened = categoryMatrix.categories.e;
+    const opened = columnNames(dataset, 'zh', categoryMatrix)['e'];
+    assert.ok(opened);
     const { lines } = categoryMatrix;
     const top = { lines: [lines.legislation, lines['treaty-mou'], lines.policy], count: 3 };
     const facts = { total: 10, lines: {}, top, topColumn: { column: opened, count: 3 }, opened };

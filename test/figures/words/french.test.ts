@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import type { RegionBarsRow } from '@uncac-figures/figures/compile';
-import { countrySummaryState } from '@uncac-figures/figures/kinds/country-summary/about-state/fr';
-import { regionBars } from '@uncac-figures/figures/kinds/region-bars/words/fr';
+import { stateWords as countrySummary } from '@uncac-figures/figures/kinds/country-summary/about-state/fr';
+import { words as regionBars } from '@uncac-figures/figures/kinds/region-bars/words/fr';
 
 const row = (known: number): RegionBarsRow => ({
   row: 'african',
@@ -36,7 +36,7 @@ describe('words in French', () => {
         updated.sentence('États d’Afrique', row(known), 'count'),
         new RegExp(`: ${known} des 53 parties ${cited} avec `),
       );
-      assert.equal(countrySummaryState.itsGroup(known, 53), `Au moins ${known53}`);
+      assert.equal(countrySummary.itsGroup(known, 53), `Au moins ${known53}`);
     }
   });
 

@@ -34,12 +34,3 @@ describe('words in Arabic', () => {
       );
     });
 });
-
-describe('the same request', () => {
-  it('gives the same bytes', () => {
-    for (const request of allFigures()) {
-      const files = figureFiles(compileFigure(request));
-      assert.deepEqual(figureFiles(compileFigure({ ...request })), files);
-    }
-  });
-});

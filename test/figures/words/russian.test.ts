@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { words } from '@uncac-figures/figures/words/ru';
-
-const { cycleTimeline, element, regionBars } = words;
+import { stateWords } from '@uncac-figures/figures/kinds/category-matrix/about-state/ru';
+import { words as cycleTimeline } from '@uncac-figures/figures/kinds/cycle-timeline/words/ru';
+import { words as regionBars } from '@uncac-figures/figures/kinds/region-bars/words/ru';
 
 /** Facts in which a number asks for the singular, and the next one does not. */
 const facts = {
@@ -61,7 +61,8 @@ describe('words in Russian', () => {
 
   it('do not call the European Union a State', () => {
     const measures = (state: typeof germany | typeof union) =>
-      element.state.measures(state, { parties: null, stated: 153, notItemised: 17 }).text;
+      stateWords.sentences.measures(state, { parties: null, groupName: '', total: 153, notItemised: 17 })
+        .text;
     assert.match(measures(germany), /к этому государству\.$/);
     assert.match(measures(union), /к этому участнику\.$/);
   });

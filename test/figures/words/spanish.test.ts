@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { stateFacts } from '@uncac-figures/figures/compile';
-import { categoryMatrix } from '@uncac-figures/figures/kinds/category-matrix/words/es';
-import { countrySummaryState } from '@uncac-figures/figures/kinds/country-summary/about-state/es';
-import { elementWords } from '@uncac-figures/figures/words/element.es';
+import { dataset } from '@uncac-figures/dataset/tables/index';
+import { columnNames } from '@uncac-figures/figures/kinds/category-matrix/column-names';
+import { words as categoryMatrix } from '@uncac-figures/figures/kinds/category-matrix/words/es';
+import { stateWords as measures } from '@uncac-figures/figures/kinds/category-matrix/about-state/es';
+import { stateWords as countrySummary } from '@uncac-figures/figures/kinds/country-summary/about-state/es';
+import { stateWords as timeline } from '@uncac-figures/figures/kinds/cycle-timeline/about-state/es';
+import { stateWords as partyYears } from '@uncac-figures/figures/kinds/party-years/about-state/es';
+import { stateWords as regionBars } from '@uncac-figures/figures/kinds/region-bars/about-state/es';
 
 const states = stateFacts('es');
-const counts = { sentence: 'provided', parties: 53, stated: 153, notItemised: 17 } as const;
+const whole = { sentence: 'provided', total: 153, notItemised: 17 } as const;
+const counts = { ...whole, parties: 53, groupName: 'Estados de África' } as const;
+const sentences = [measures, timeline, partyYears, regionBars].flatMap(words =>
+  Object.values(words.sentences),
+);
 const cycles = (iso3: string) => {
   const state = states.find(facts => facts.iso3 === iso3);
   assert.ok(state);
-  return elementWords.state.cycles(state, counts).text;
+  return timeline.sentences.cycles(state, counts).text;
 };
 
 describe('a State in a Spanish sentence', () => {
@@ -30,8 +39,8 @@ describe('a State in a Spanish sentence', () => {
 
   it('never has "de" or "a" before the article that would join it', () => {
     for (const state of states) {
-      const texts = Object.values(elementWords.state).map(say => say(state, counts).text);
-      for (const text of [...texts, countrySummaryState.finding(state, counts)])
+      const texts = sentences.map(say => say(state, counts).text);
+      for (const text of [...texts, countrySummary.finding(state, whole)])
         assert.doesNotMatch(text, /(?<!\p{L})(?:de|a) el /u);
     }
   });
@@ -39,7 +48,8 @@ describe('a State in a Spanish sentence', () => {
 
 describe('a Spanish list of quoted types', () => {
   it('is joined by "e" before the sound of an i', () => {
-    const { a } = categoryMatrix.categories;
+    const { a } = columnNames(dataset, 'es', categoryMatrix);
+    assert.ok(a);
     const finding = categoryMatrix.figures.types.finding({
       total: 4,
       lines: {},

@@ -27,7 +27,7 @@ describe('bundleProblems', () => {
       'node_modules/vega-embed/build/embed.js',
       'node_modules/arquero/src/index.js',
       'packages/figures/dist/compile/index.js',
-      'packages/figures/dist/region-bars/transform.js',
+      'packages/figures/dist/kinds/region-bars/by-group/transform.js',
       'packages/embed/dist/server/start-server.js',
     ];
     assert.deepEqual(

@@ -14,8 +14,7 @@ export function deriveObservations(
   states: readonly StateRow[],
   participation: readonly ParticipationRow[],
 ): readonly ObservationRow[] {
-  const total = (id: string) => statedTotal(stated, id);
-  const provided = total('stated-provided');
+  const provided = statedTotal(stated, 'stated-provided');
   const status = new Map(participation.map(row => [row.iso3, row.status]));
   const count = (wanted: readonly ParticipationStatus[], group?: RegionalGroupId | null) =>
     states.filter(
@@ -25,7 +24,6 @@ export function deriveObservations(
     ).length;
 
   const known = count(['new-2021', 'earlier-only']);
-  const isNew = total('stated-updated') - total('stated-earlier');
   const places = [...REGIONAL_GROUPS, null].map(group => ({
     group,
     known: count(['new-2021', 'earlier-only'], group),
@@ -36,37 +34,17 @@ export function deriveObservations(
   const statesParties = parties.filter(({ kind }) => kind !== 'organization');
 
   return [
-    derived('known', { what: 'known', value: known }),
     derived('not-itemised', { what: 'provided', value: provided - known, status: 'not-itemised' }),
-    derived('new', { what: 'new', value: isNew }),
-    derived('provided-2019', {
-      what: 'provided',
-      value: provided - isNew,
-      asOf: '2019',
-      asOfPrecision: 'year',
-    }),
     derived('states-parties', { what: 'states-parties', value: statesParties.length, ...ON_30_SEPTEMBER }),
     derived('parties', { what: 'parties', value: parties.length, unit: 'parties', ...ON_30_SEPTEMBER }),
-    ...places.flatMap(({ group, known: value }, index): readonly ObservationRow[] => {
-      const name = group ?? 'none';
-      const members = statesParties.filter(row => row.group === group).length;
-      return [
-        derived(`states-parties-${name}`, {
-          what: 'states-parties',
-          group,
-          value: members,
-          ...ON_30_SEPTEMBER,
-        }),
-        derived(`updated-${name}`, { what: 'updated', group, value: count(['new-2021'], group) }),
-        derived(`known-${name}`, { what: 'known', group, value }),
-        derived(`range-${name}`, {
-          what: 'provided',
-          group,
-          ...ranges[index],
-          condition: 'lost-names-in-two-runs',
-        }),
-      ];
-    }),
+    ...places.map(({ group }, index) =>
+      derived(`range-${group ?? 'none'}`, {
+        what: 'provided',
+        group,
+        ...ranges[index],
+        condition: 'lost-names-in-two-runs',
+      }),
+    ),
   ];
 }
 

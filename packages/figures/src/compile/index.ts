@@ -11,6 +11,7 @@ export { FigureError } from '../lay-out/figure-kind.js';
 export type { FigureFiles } from './figure-files.js';
 export { figureFiles, figureJson, takeAwaySvg } from './figure-files.js';
 export { integrityOf } from './integrity.js';
+export { kindOf, kinds } from './kinds.js';
 export type { RenderRequest } from './render-figure.js';
 export { renderFigure } from './render-figure.js';
 export { compileTemplate, sceneMarks, SpecError } from '../lay-out/scene.js';

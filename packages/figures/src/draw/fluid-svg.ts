@@ -14,7 +14,7 @@ import { light } from '../look/themes.js';
 export function fluidSvg(figure: DrawnFigure, theme: Theme = light): string {
   const { lang, dir, height, breakpoint, title, marks } = figure;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="${height}" lang="${lang}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="${height}" lang="${escapeMarkup(lang)}">`,
     `<title>${escapeMarkup(title)}</title>`,
     `<style>${styles(figure, theme, breakpoint)}</style>`,
     patternsSvg(dir, theme),

@@ -46,7 +46,7 @@ export function fragment(figure: CompiledFigure, options: FragmentOptions): stri
   const { country, notice, askedLang, headingLevel = 3, theme = 'light' } = options;
   const h = `h${headingLevel}`;
   return [
-    `<figure class="uncac-figure${theme === 'light' ? '' : ` uncac-theme-${theme}`}" data-uncac="${figureKey(figure)}"${country ? ` data-country="${escape(country)}"` : ''} lang="${lang}" dir="${dir}"${askedLang ? ` data-asked-lang="${escape(askedLang)}"` : ''}>`,
+    `<figure class="uncac-figure${theme === 'light' ? '' : ` uncac-theme-${theme}`}" data-uncac="${escape(figureKey(figure))}"${country ? ` data-country="${escape(country)}"` : ''} lang="${escape(lang)}" dir="${dir}"${askedLang ? ` data-asked-lang="${escape(askedLang)}"` : ''}>`,
     notice && `<p class="uncac-notice">${phrase(notice)}${nearest(options)}</p>`,
     `<${h} class="uncac-title">${escape(title)}</${h}>`,
     `<p class="uncac-finding">${escape(finding)}</p>`,
@@ -123,7 +123,7 @@ function list({ heading, items }: FigureList, h: string): string {
 
 function tools(figure: CompiledFigure, { base, integrity, words, theme = 'light' }: FragmentOptions): string {
   const path = escape(base + figurePath(figure));
-  const checked = integrity ? ` data-integrity="${integrity}"` : '';
+  const checked = integrity ? ` data-integrity="${escape(integrity)}"` : '';
   const label = escape(words.table);
   const file = (type: string, { suffix = '', more = '' } = {}): string =>
     `<a href="${path}${suffix}.${type}" download${more}>${type.toUpperCase()}</a>`;

@@ -48,7 +48,7 @@ export function printSvg(figure: DrawnFigure, unofficial: string, theme: Theme =
   });
   const height = Math.ceil(y + MARGIN);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" lang="${lang}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" lang="${escapeMarkup(lang)}" role="img">`,
     `<title>${escapeMarkup(title)}</title>`,
     `<desc>${escapeMarkup(`${finding} ${alt}`)}</desc>`,
     `<style>${styleSheet(figure, Object.values(styles), theme)}</style>`,

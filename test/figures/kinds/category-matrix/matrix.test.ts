@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
-import type { CompiledFigure, Layout, MarkRole, RectMark, TextMark } from '@uncac-figures/figures';
+import type { DrawnFigure, Layout, MarkRole, RectMark, TextMark } from '@uncac-figures/figures';
 import { tableCell } from '@uncac-figures/figures';
 import { allFigures, compileFigure } from '@uncac-figures/figures/compile';
 import { SENTENCE_END } from '../../words/claims.js';
@@ -10,13 +10,13 @@ const measures = dataset.measures.filter(({ isMeasure }) => isMeasure);
 const requests = allFigures().filter(({ element }) => element === 'category-matrix');
 const matrices = requests.filter(({ figure }) => ['types', 'stage', 'quantifier'].includes(figure ?? ''));
 
-function texts(figure: CompiledFigure, layout: Layout): TextMark[] {
+function texts(figure: DrawnFigure, layout: Layout): TextMark[] {
   return figure.marks.filter(
     (mark): mark is TextMark => mark.kind === 'text' && (mark.at ?? layout) === layout,
   );
 }
 
-function rects(figure: CompiledFigure, layout: Layout): RectMark[] {
+function rects(figure: DrawnFigure, layout: Layout): RectMark[] {
   return figure.marks.filter(
     (mark): mark is RectMark => mark.kind === 'rect' && (mark.at ?? layout) === layout,
   );

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CompiledFigure, Layout, Mark, MarkRole } from '@uncac-figures/figures';
+import type { DrawnFigure, Layout, Mark, MarkRole } from '@uncac-figures/figures';
 import { tableCell } from '@uncac-figures/figures';
 import { allFigures, compileFigure } from '@uncac-figures/figures/compile';
 
 const LAYOUTS = ['narrow', 'wide'] as const;
 const figures = allFigures().filter(({ element }) => element === 'country-summary');
 
-const marksOf = (figure: CompiledFigure, role: MarkRole, layout: Layout) =>
+const marksOf = (figure: DrawnFigure, role: MarkRole, layout: Layout) =>
   figure.marks.filter(mark => mark.role === role && (mark.at ?? layout) === layout);
 const texts = (marks: readonly Mark[]) =>
   marks.flatMap(mark => (mark.kind === 'text' ? mark.text : [])).filter(Boolean);

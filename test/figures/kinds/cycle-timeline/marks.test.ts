@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
-import type { CompiledFigure, Layout, Mark, MarkRole, TextMark } from '@uncac-figures/figures';
+import type { DrawnFigure, Layout, Mark, MarkRole, TextMark } from '@uncac-figures/figures';
 import { LANGS, tableCell } from '@uncac-figures/figures';
 import { allFigures, compileFigure } from '@uncac-figures/figures/compile';
 import { SENTENCE_END } from '../../words/claims.js';
 
 const MONTHS = { narrow: [62, 99], wide: [46, 99] } as const;
 
-function marksOf(figure: CompiledFigure, row: string, layout: Layout): readonly Mark[] {
+function marksOf(figure: DrawnFigure, row: string, layout: Layout): readonly Mark[] {
   return figure.marks.filter(mark => mark.row === row && (mark.at ?? layout) === layout);
 }
 

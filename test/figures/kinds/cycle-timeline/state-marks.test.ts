@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Lang, StateFacts } from '@uncac-figures/figures';
-import { LANGS, splitPhrase, stateMarks, stateSentence } from '@uncac-figures/figures';
+import { LANGS, splitPhrase, stateMarks } from '@uncac-figures/figures';
 import { allFigures, compileFigure, renderFigure, stateFacts } from '@uncac-figures/figures/compile';
+import { stateWords } from '@uncac-figures/figures/kinds/cycle-timeline/about-state/index';
 import { CLAIMS, SENTENCE_END } from '../../words/claims.js';
-import { ELEMENT_WORDS, STATE_LINE_WORDS } from '../../words/words-of.js';
+import { sentenceAbout } from '../../model/sentence-about.js';
 
-const { en } = STATE_LINE_WORDS;
+const { en } = stateWords;
 
 const timeline = (lang: Lang) => compileFigure({ element: 'cycle-timeline', lang });
 const factsOf = (iso3: string): StateFacts => {
@@ -75,7 +76,7 @@ describe('the State’s own line', () => {
     it(`stays in the picture and keeps its words to 16 characters, for every State: ${lang}`, () => {
       const own = timeline(lang);
       for (const state of stateFacts(lang)) {
-        const drawn = stateMarks(own, state, STATE_LINE_WORDS[lang]);
+        const drawn = stateMarks(own, state, stateWords[lang]);
         const texts = drawn.flatMap(mark => (mark.kind === 'text' ? mark.text : []));
         for (const text of texts) assert.ok(text.length <= 16, `${state.iso3}: ${text}`);
         for (const { y } of drawn) assert.ok(y > 0 && y < own.height, state.iso3);
@@ -90,7 +91,7 @@ describe('the sentence about a State over the timeline', () => {
   const sentence = (iso3: string, lang: Lang = 'en') => {
     const state = stateFacts(lang).find(facts => facts.iso3 === iso3);
     assert.ok(state);
-    return stateSentence(ELEMENT_WORDS[lang], timeline(lang), state).text;
+    return sentenceAbout(timeline(lang), state).text;
   };
 
   it('gives signature, party since, and how it is named', () => {
@@ -123,9 +124,8 @@ describe('the sentence about a State over the timeline', () => {
 
   for (const lang of LANGS)
     it(`is whole for every State and says nothing of not reporting: ${lang}`, () => {
-      const figure = timeline(lang);
       for (const state of stateFacts(lang)) {
-        const phrase = stateSentence(ELEMENT_WORDS[lang], figure, state);
+        const phrase = sentenceAbout(timeline(lang), state);
         const [before, strong, after] = splitPhrase(phrase);
         assert.ok(strong.length > 1 && before + strong + after === phrase.text, state.iso3);
         assert.match(phrase.text, SENTENCE_END);

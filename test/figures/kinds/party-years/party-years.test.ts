@@ -4,7 +4,7 @@ import {
   LANGS,
   stateRow,
   tableCell,
-  type CompiledFigure,
+  type DrawnFigure,
   type RectMark,
   type TextMark,
 } from '@uncac-figures/figures';
@@ -12,7 +12,7 @@ import { compileFigure, figureParts, renderFigure, stateFacts } from '@uncac-fig
 
 const request = { element: 'party-years', figure: 'joined' } as const;
 
-const bars = (figure: CompiledFigure, layout: 'narrow' | 'wide'): ReadonlyMap<string, RectMark> =>
+const bars = (figure: DrawnFigure, layout: 'narrow' | 'wide'): ReadonlyMap<string, RectMark> =>
   new Map(
     figure.marks.flatMap(mark =>
       mark.kind === 'rect' && (mark.at ?? layout) === layout ? [[mark.row, mark]] : [],

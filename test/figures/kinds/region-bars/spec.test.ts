@@ -3,14 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import {
-  allFigures,
-  compileFigure,
-  compileTemplate,
-  figureParts,
-  mergeLayouts,
-  sceneMarks,
-} from '@uncac-figures/figures/compile';
+import { allFigures, compileTemplate, figureParts } from '@uncac-figures/figures/compile';
 
 const schema = JSON.parse(
   await readFile(new URL(import.meta.resolve('vega-lite/vega-lite-schema.json')), 'utf8'),
@@ -22,8 +15,8 @@ const validate = ajv.compile(schema);
 
 for (const request of allFigures()) {
   const parts = figureParts(request);
-  const { templates, pictureRows } = parts;
-  if (!templates || !pictureRows) continue;
+  const { templates } = parts;
+  if (!templates) continue;
   describe(`the template of ${Object.values(request).join(' ')}`, () => {
     for (const layout of ['narrow', 'wide'] as const) {
       it(`is valid against the Vega-Lite schema and compiles without a warning, ${layout}`, () => {
@@ -37,14 +30,6 @@ for (const request of allFigures()) {
           assert.ok(!text.includes(name) && !text.includes(sentence));
       });
     }
-    it('with its rows gives the compiled marks', () => {
-      const lay = (layout: 'narrow' | 'wide') =>
-        sceneMarks(compileTemplate(templates[layout]), pictureRows[layout]);
-      assert.deepEqual(
-        mergeLayouts({ narrow: lay('narrow'), wide: lay('wide') }),
-        compileFigure(request).marks,
-      );
-    });
   });
 }
 

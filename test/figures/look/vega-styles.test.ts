@@ -14,7 +14,7 @@ function drawn(): ReadonlyMap<string, unknown> {
   );
 }
 
-describe('templateStyles', () => {
+describe('vegaStyles', () => {
   it('gives every mark that Vega draws a colour of the light theme', () => {
     const theme = new Set<string>(Object.values(light));
     const marks = drawn();
