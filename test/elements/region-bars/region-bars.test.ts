@@ -1,7 +1,7 @@
-import { figureKey, readFigure, type CompiledFigure } from '@uncac-figures/figures';
+import { figureKey } from '@uncac-figures/figures';
+import { drawnFigure } from '../support/drawn-figure.js';
 import { equal, near } from '../support/equal.js';
 import { everyElement } from '../support/every-element.js';
-import { BASE, hostedPath } from '../support/test-source.js';
 import { RegionBarsHarness } from './region-bars-harness.js';
 
 everyElement({
@@ -11,8 +11,7 @@ everyElement({
   asksOther: { figure: 'updated' },
 });
 
-const compiled = async (name: string): Promise<CompiledFigure> =>
-  readFigure(await (await fetch(`${BASE}${hostedPath(`region-bars/${name}`)}.json`)).json());
+const compiled = (name: string) => drawnFigure(`region-bars/${name}`);
 
 describe('the definition of <uncac-region-bars>', () => {
   it('stays the first one when a page loads two', async () => {

@@ -1,6 +1,7 @@
 import type { FigureErrorEvent } from '@uncac-figures/elements';
 import { LANGS } from '@uncac-figures/figures';
 import { findings } from './axe.js';
+import { drawnFigure } from './drawn-figure.js';
 import { equal } from './equal.js';
 import { FigureHarness, pasted, type PageOptions } from './figure-harness.js';
 import { BASE, hostedPath } from './test-source.js';
@@ -188,11 +189,7 @@ export function everyElement(element: ElementCase): void {
     it('shows a compiled figure of the page’s own, without a source', async () => {
       const { setFigureSource } = await import('@uncac-figures/elements');
       const page = new FigureHarness(tag, {});
-      const compiled = await page.source.figure({
-        type: other.split('/')[0] ?? '',
-        figure: other.split('/')[1] ?? '',
-        lang: 'en',
-      });
+      const compiled = await drawnFigure(`${other}.en`);
       setFigureSource(undefined);
       Object.assign(page.element, { compiled: { ...compiled, title: 'Of our own' } });
       harness = page.show();
@@ -202,7 +199,8 @@ export function everyElement(element: ElementCase): void {
 
     it('does not throw for a compiled figure that lacks parts, and says so to the page', async () => {
       const page = show({ content: await pasted(`${figure}.en`) });
-      const { figure: compiled } = await page.ready();
+      await page.ready();
+      const compiled = await drawnFigure(`${figure}.en`);
       Object.assign(page.element, { compiled: { ...compiled, marks: undefined } });
       equal((await page.failed()).problem, 'not-loaded');
       equal(page.all('slot').length, 1);
