@@ -40,7 +40,7 @@ describe('the scripts of a page', () => {
   for (const { lang, query } of PAGES) {
     it(`of pasted region bars are the entry and the words that lie over them, ${lang}`, async () => {
       const page = await openOne(lang, query, STATE);
-      assert.deepEqual(await loaded(page, demo.hosted, '.js'), [`explore.${lang}`, 'uncac-figures']);
+      assert.deepEqual(await loaded(page, demo.hosted, '.js'), [`overlay.${lang}`, 'uncac-figures']);
       await page.context().close();
     });
 
@@ -69,7 +69,7 @@ describe('the scripts of a page', () => {
       assert.ok(asked.includes('uncac-figures'));
       assert.equal(asked.filter(name => name.startsWith('define-')).length, more.length);
       for (const name of asked)
-        assert.doesNotMatch(name, /^(?:load-drawn|element|cite|country-summary-state|say-about)/);
+        assert.doesNotMatch(name, /^(?:load-drawn|drawing|cite|about-state)/);
       await page.context().close();
     });
   }
