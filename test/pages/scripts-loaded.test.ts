@@ -74,7 +74,7 @@ describe('the scripts of a page', () => {
       // The State's own line beside the years is drawn over the picture, with its words.
       const ofLine = `about-state.cycle-timeline.${lang}`;
       for (const name of asked.filter(each => each !== ofLine))
-        assert.doesNotMatch(name, /^(?:load-drawn|drawing|cite|about-state)/);
+        assert.doesNotMatch(name, /^(?:load-drawn|drawing\.|cite|about-state)/);
       await page.context().close();
     });
   }
