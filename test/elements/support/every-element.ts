@@ -7,7 +7,7 @@ import { FigureHarness, pasted, type PageOptions } from './figure-harness.js';
 import { BASE, hostedPath } from './test-source.js';
 import { everyAdoption } from './every-adoption.js';
 import type { ElementCase } from './element-case.js';
-import './no-complaints.js';
+import { takeComplaints } from './no-complaints.js';
 
 /** What every element must do, whatever it shows. */
 export function everyElement(element: ElementCase): void {
@@ -116,6 +116,9 @@ export function everyElement(element: ElementCase): void {
       setFigureSource(undefined);
       harness = page.show();
       equal((await page.failed()).problem, 'no-source');
+      takeComplaints(); // The first element of the page warns its developer.
+      equal(page.text('.problem'), 'This figure could not be loaded.');
+      equal(page.all('button').length, 0, 'buttons');
       setFigureSource(page.source);
       equal((await page.ready()).state, 'drawn');
     });
