@@ -158,6 +158,18 @@ describe('<uncac-region-bars>', () => {
       equal(page.all('.state').length, 0);
     });
 
+    it('anew, when the page names another State in the pasted figure', async () => {
+      harness = await RegionBarsHarness.adopted('provided.en');
+      const figure = harness.element.querySelector('figure') as HTMLElement;
+      equal(harness.stateMark, undefined);
+      figure.dataset['country'] = 'KEN';
+      equal((await harness.ready()).state, 'adopted');
+      equal(harness.stateMark?.offsetHeight, harness.rows[0]?.offsetHeight);
+      figure.dataset['country'] = 'VAT';
+      equal((await harness.ready()).state, 'adopted');
+      equal(harness.stateMark, undefined);
+    });
+
     it('by drawing it, where the pasted figure says another', async () => {
       harness = await RegionBarsHarness.adopted('provided.en');
       harness.element.country = 'KEN';
