@@ -7,12 +7,16 @@ import { FigureHarness, pasted, type PageOptions } from './figure-harness.js';
 import { BASE, hostedPath } from './test-source.js';
 import { everyAdoption } from './every-adoption.js';
 import type { ElementCase } from './element-case.js';
+import { everyMount } from './every-mount.js';
+import { everyTable } from './every-table.js';
 import { takeComplaints } from './no-complaints.js';
 
 /** What every element must do, whatever it shows. */
 export function everyElement(element: ElementCase): void {
   const { tag, figure, other, asksOther } = element;
   everyAdoption(element);
+  everyTable(element);
+  everyMount(element);
 
   describe(`<${tag}>, like every element`, () => {
     let harness: FigureHarness | undefined;
