@@ -1,7 +1,7 @@
 /** Made when Storybook is bundled: see `.storybook/main.ts`. */
 declare module 'virtual:uncac-index' {
-  export const INDEX_INTEGRITY: string;
-  export const DATA_VERSION: string;
+  /** Integrity of `index.<tag>.json`, by language tag. */
+  export const INDEX_INTEGRITY: Readonly<Record<string, string>>;
   export const DATA_VERSION: string;
 }
 

@@ -1,5 +1,4 @@
-import type { FigureSource } from '@uncac-figures/elements';
-import { hostedSource } from '@uncac-figures/embed/packages/elements/src/hosted/hosted-source';
+import { hostedSource, type FigureSource } from '@uncac-figures/elements';
 import { figurePath, type CompiledFigure } from '@uncac-figures/figures';
 import { DATA_VERSION, INDEX_INTEGRITY } from 'virtual:uncac-index';
 import { version } from '../../packages/embed/package.json' with { type: 'json' };
@@ -7,7 +6,10 @@ import { version } from '../../packages/embed/package.json' with { type: 'json' 
 const BASE = new URL(`/${version}/`, location.href).href;
 
 /** The source that the loader uses on a page. */
-export const hostedFigures: FigureSource = hostedSource(BASE, INDEX_INTEGRITY, DATA_VERSION);
+export const hostedFigures: FigureSource = hostedSource(BASE, {
+  integrity: INDEX_INTEGRITY,
+  version: DATA_VERSION,
+});
 
 /** Address of the style sheet of the themes, beside the keys that it names. */
 export const THEMES_STYLESHEET = `${BASE}uncac-themes.css`;

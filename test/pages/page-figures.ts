@@ -1,11 +1,10 @@
 import { pageSections, PAGE_FIGURES, type PageFigure } from '@uncac-figures/embed/internal/page/page-figures';
 import { SECTIONS } from '@uncac-figures/embed/internal/words/words';
 import {
-  aboutState,
   countrySummaryPicture,
-  type CompiledFigure,
+  sayOfState,
   type CountrySummaryStateWords,
-  type ElementWords,
+  type DrawnFigure,
   type Lang,
 } from '@uncac-figures/figures';
 import { compileFigure, stateFacts } from '@uncac-figures/figures/compile';
@@ -17,25 +16,15 @@ export const FIGURES: readonly PageFigure[] = pageSections(SECTIONS, true).flatM
 export const ELEMENTS: readonly string[] = [...new Set(FIGURES.map(({ element }) => element))];
 
 /** What the figures on the page of a State say and show. */
-export async function figuresOf(lang: Lang, iso3: string): Promise<readonly CompiledFigure[]> {
+export async function figuresOf(lang: Lang, iso3: string): Promise<readonly DrawnFigure[]> {
   const state = stateFacts(lang).find(facts => facts.iso3 === iso3);
   if (!state) throw new Error(`unknown State: ${iso3}`);
-  const { countrySummaryState } = await words<{ countrySummaryState: CountrySummaryStateWords }>(
-    `country-summary-state.${lang}`,
-  );
-  const { elementWords } = await words<{ elementWords: ElementWords }>(`element.${lang}`);
+  const { stateWords } = (await import(
+    `@uncac-figures/figures/kinds/country-summary/about-state/${lang}`
+  )) as { stateWords: CountrySummaryStateWords };
   return FIGURES.map(({ element, figure }) =>
     element === 'country-summary'
-      ? aboutState(
-          compileFigure({ element, figure: countrySummaryPicture(state), lang }),
-          state,
-          countrySummaryState,
-          elementWords.groups,
-        )
+      ? sayOfState(compileFigure({ element, figure: countrySummaryPicture(state), lang }), state, stateWords)
       : compileFigure({ element, figure, lang }),
   );
-}
-
-function words<T>(file: string): Promise<T> {
-  return import(`@uncac-figures/figures/words/${file}`) as Promise<T>;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { stateFacts } from '@uncac-figures/figures/compile';
-import type { CompiledFigure } from '@uncac-figures/figures';
+import type { DrawnFigure } from '@uncac-figures/figures';
 import { openDemo, PAGES, STATE, type Demo } from './demo.js';
 import { FIGURES, figuresOf } from './page-figures.js';
 
@@ -84,7 +84,7 @@ function partsOf(figures: Element[]) {
 }
 
 /** The same parts, from the compiled figure. */
-function expectedParts(figure: CompiledFigure): ReturnType<typeof partsOf>[number] {
+function expectedParts(figure: DrawnFigure): ReturnType<typeof partsOf>[number] {
   const { title, finding, alt, lines = [], lists = [], empty, legend, marks, table, source } = figure;
   return {
     title: [title],

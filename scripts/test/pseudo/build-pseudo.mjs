@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
@@ -13,7 +13,7 @@ import { pseudoModule } from './pseudo-module.mjs';
 const PACKAGES = join(ROOT, 'build/pseudo/node_modules/@uncac-figures');
 
 /** Modules of English words, and tables of English texts. */
-const ENGLISH = /(^|[\\/])(words[\\/](.*\.)?en\.js|tables[\\/].*\.en\.js)$/;
+const ENGLISH = /(^|[\\/])((words|about-state)[\\/](.*\.)?en\.js|tables[\\/].*\.en\.js)$/;
 
 /**
  * Builds the packages and the hosted folder a second time, with pseudo words in place of the English ones, so that a
@@ -45,9 +45,12 @@ function copyPackage(name) {
   for (const file of filesBelow(from).filter(path => /^(package\.json|assets|dist)/.test(path))) {
     if (join(from, file).startsWith(`${hosted}/`) || /\.(map|d\.ts|tsbuildinfo)$/.test(file)) continue;
     const text = readFileSync(join(from, file), 'utf8');
-    write(join(PACKAGES, name, file), ENGLISH.test(file) ? pseudoModule(text, basename(file)) : text);
+    write(join(PACKAGES, name, file), ENGLISH.test(file) ? pseudoModule(text, inDist(file)) : text);
   }
 }
+
+/** Path of a file in the `dist` of its package, with `/`. @param {string} file */
+const inDist = file => file.split(sep).slice(1).join('/');
 
 /**
  * @param {string} file

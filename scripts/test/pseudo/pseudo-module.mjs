@@ -2,21 +2,21 @@ import { parseAst } from 'rollup/parseAst';
 import { pseudoText } from './pseudo-text.mjs';
 
 /**
- * Characters that fit into a place of a picture, by the module and the name under which its words stand: what the tests
- * of the figures ask of every language. Where a place is filled by more than one text, none of them grows.
+ * Characters that fit into a place of a picture, by the module, as its path in the package's `dist`, and the name under
+ * which its words are: what the tests of the figures ask of every language. Where a place is filled by more than one
+ * text, none of them grows.
  *
  * @type {Readonly<Record<string, Readonly<Record<string, number>>>>}
  */
 const LIMITS = {
-  'category-matrix.en.js': { lines: 26 },
-  'country-summary.en.js': { where: 30 },
-  'cycle-timeline.en.js': { counts: 28 },
-  'cycle-timeline-event.en.js': { title: 28, COUNTS: 23, ORDINALS: 0 },
-  'cycle-timeline-state.en.js': { STEPS: 0 },
+  'kinds/category-matrix/words/en.js': { lines: 26 },
+  'kinds/country-summary/words/en.js': { where: 30 },
+  'kinds/cycle-timeline/about-state/en.js': { STEPS: 0 },
+  'kinds/cycle-timeline/words/en.js': { counts: 28 },
+  'kinds/cycle-timeline/words/event.en.js': { title: 28, COUNTS: 23, ORDINALS: 0 },
+  'kinds/region-bars/summaries/words/en.js': { cycle: 24 },
   // The style sheet has the width of this word in each language.
-  'explore.en.js': { explore: 0 },
-  'region-bars.en.js': { groupLines: 24, apart: 24 },
-  'region-bars-summaries.en.js': { cycle: 24 },
+  'words/overlay.en.js': { explore: 0 },
 };
 
 /** Functions and methods whose arguments are codes: languages, and what dates and numbers are written with. */
@@ -46,7 +46,7 @@ const smaller = (own, outer) =>
  * what is compared or imported, languages, the roles of a legend.
  *
  * @param {string} code
- * @param {string} file Name of the module.
+ * @param {string} file Path of the module in the package's `dist`, such as `words/overlay.en.js`.
  * @returns {string}
  */
 export function pseudoModule(code, file) {

@@ -1,11 +1,10 @@
 import { FigureSelectEvent } from '@uncac-figures/elements';
 import '@uncac-figures/elements/category-matrix';
-import { readFigure, type CompiledFigure } from '@uncac-figures/figures';
 import { findings } from '../support/axe.js';
+import { drawnFigure } from '../support/drawn-figure.js';
 import { equal, near } from '../support/equal.js';
 import { everyElement } from '../support/every-element.js';
 import { FigureHarness, pasted, type PageOptions } from '../support/figure-harness.js';
-import { BASE, hostedPath } from '../support/test-source.js';
 import { textWithin } from '../support/within.js';
 
 const TAG = 'uncac-category-matrix';
@@ -17,8 +16,7 @@ everyElement({
   asksOther: { figure: 'stage' },
 });
 
-const compiled = async (name: string): Promise<CompiledFigure> =>
-  readFigure(await (await fetch(`${BASE}${hostedPath(`category-matrix/${name}`)}.json`)).json());
+const compiled = (name: string) => drawnFigure(`category-matrix/${name}`);
 
 describe(`<${TAG}>`, () => {
   let harness: FigureHarness;

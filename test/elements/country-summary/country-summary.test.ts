@@ -41,6 +41,19 @@ describe('<uncac-country-summary>', () => {
       equal([state, figure.figure], ['drawn', 'african-new-2021']);
     });
 
+    for (const attributes of [{}, { country: '404' }])
+      it(`and asks anew when the page stamps it with another State: ${JSON.stringify(attributes)}`, async () => {
+        const content = await CountrySummaryHarness.stamped('african-new-2021.en', 'KEN');
+        harness = new CountrySummaryHarness({ content, attributes }).show();
+        equal((await harness.ready()).state, 'adopted');
+        (harness.element.querySelector('figure') as HTMLElement).dataset['country'] = 'VAT';
+        const { state, figure } = await harness.ready();
+        equal(
+          [state, figure.figure],
+          attributes.country ? ['drawn', 'african-new-2021'] : ['adopted', 'african-new-2021'],
+        );
+      });
+
     it('and draws where another kind of code names another State', async () => {
       const content = await CountrySummaryHarness.stamped('african-new-2021.en', 'KEN');
       harness = new CountrySummaryHarness({ content, attributes: { country: 'VA' } }).show();

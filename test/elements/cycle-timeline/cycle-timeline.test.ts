@@ -1,9 +1,8 @@
-import { readFigure, type CompiledFigure } from '@uncac-figures/figures';
 import '@uncac-figures/elements/cycle-timeline';
+import { drawnFigure } from '../support/drawn-figure.js';
 import { equal, near } from '../support/equal.js';
 import { everyElement } from '../support/every-element.js';
 import { FigureHarness, pasted, type PageOptions } from '../support/figure-harness.js';
-import { BASE, hostedPath } from '../support/test-source.js';
 import { textWithin } from '../support/within.js';
 
 everyElement({
@@ -13,8 +12,7 @@ everyElement({
   asksOther: { kinds: 'requests' },
 });
 
-const compiled = async (name: string): Promise<CompiledFigure> =>
-  readFigure(await (await fetch(`${BASE}${hostedPath(`cycle-timeline/${name}`)}.json`)).json());
+const compiled = (name: string) => drawnFigure(`cycle-timeline/${name}`);
 
 describe('<uncac-cycle-timeline>', () => {
   let harness: FigureHarness;

@@ -1,12 +1,10 @@
-import { readFigure, type CompiledFigure } from '@uncac-figures/figures';
+import { drawnFigure } from '../support/drawn-figure.js';
 import { equal, near } from '../support/equal.js';
-import { BASE, hostedPath } from '../support/test-source.js';
 import { textWithin } from '../support/within.js';
 import '../support/no-complaints.js';
 import { RegionBarsHarness } from './region-bars-harness.js';
 
-const compiled = async (name: string): Promise<CompiledFigure> =>
-  readFigure(await (await fetch(`${BASE}${hostedPath(`region-bars/${name}`)}.json`)).json());
+const compiled = (name: string) => drawnFigure(`region-bars/${name}`);
 
 describe('<uncac-region-bars> drawn', () => {
   let harness: RegionBarsHarness;

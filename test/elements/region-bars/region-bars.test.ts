@@ -1,7 +1,7 @@
-import { figureKey, readFigure, type CompiledFigure } from '@uncac-figures/figures';
+import { figureKey } from '@uncac-figures/figures';
+import { drawnFigure } from '../support/drawn-figure.js';
 import { equal, near } from '../support/equal.js';
 import { everyElement } from '../support/every-element.js';
-import { BASE, hostedPath } from '../support/test-source.js';
 import { RegionBarsHarness } from './region-bars-harness.js';
 
 everyElement({
@@ -11,8 +11,7 @@ everyElement({
   asksOther: { figure: 'updated' },
 });
 
-const compiled = async (name: string): Promise<CompiledFigure> =>
-  readFigure(await (await fetch(`${BASE}${hostedPath(`region-bars/${name}`)}.json`)).json());
+const compiled = (name: string) => drawnFigure(`region-bars/${name}`);
 
 describe('the definition of <uncac-region-bars>', () => {
   it('stays the first one when a page loads two', async () => {
@@ -157,6 +156,18 @@ describe('<uncac-region-bars>', () => {
       equal((await page.ready()).state, 'adopted');
       equal(page.stateMark?.offsetHeight, page.rows[0]?.offsetHeight);
       equal(page.all('.state').length, 0);
+    });
+
+    it('anew, when the page names another State in the pasted figure', async () => {
+      harness = await RegionBarsHarness.adopted('provided.en');
+      const figure = harness.element.querySelector('figure') as HTMLElement;
+      equal(harness.stateMark, undefined);
+      figure.dataset['country'] = 'KEN';
+      equal((await harness.ready()).state, 'adopted');
+      equal(harness.stateMark?.offsetHeight, harness.rows[0]?.offsetHeight);
+      figure.dataset['country'] = 'VAT';
+      equal((await harness.ready()).state, 'adopted');
+      equal(harness.stateMark, undefined);
     });
 
     it('by drawing it, where the pasted figure says another', async () => {

@@ -1,17 +1,22 @@
 import type { FigureErrorEvent } from '@uncac-figures/elements';
 import { LANGS } from '@uncac-figures/figures';
 import { findings } from './axe.js';
+import { drawnFigure } from './drawn-figure.js';
 import { equal } from './equal.js';
 import { FigureHarness, pasted, type PageOptions } from './figure-harness.js';
 import { BASE, hostedPath } from './test-source.js';
 import { everyAdoption } from './every-adoption.js';
 import type { ElementCase } from './element-case.js';
-import './no-complaints.js';
+import { everyMount } from './every-mount.js';
+import { everyTable } from './every-table.js';
+import { takeComplaints } from './no-complaints.js';
 
 /** What every element must do, whatever it shows. */
 export function everyElement(element: ElementCase): void {
   const { tag, figure, other, asksOther } = element;
   everyAdoption(element);
+  everyTable(element);
+  everyMount(element);
 
   describe(`<${tag}>, like every element`, () => {
     let harness: FigureHarness | undefined;
@@ -115,6 +120,9 @@ export function everyElement(element: ElementCase): void {
       setFigureSource(undefined);
       harness = page.show();
       equal((await page.failed()).problem, 'no-source');
+      takeComplaints(); // The first element of the page warns its developer.
+      equal(page.text('.problem'), 'This figure could not be loaded.');
+      equal(page.all('button').length, 0, 'buttons');
       setFigureSource(page.source);
       equal((await page.ready()).state, 'drawn');
     });
@@ -188,11 +196,7 @@ export function everyElement(element: ElementCase): void {
     it('shows a compiled figure of the page’s own, without a source', async () => {
       const { setFigureSource } = await import('@uncac-figures/elements');
       const page = new FigureHarness(tag, {});
-      const compiled = await page.source.figure({
-        type: other.split('/')[0] ?? '',
-        figure: other.split('/')[1] ?? '',
-        lang: 'en',
-      });
+      const compiled = await drawnFigure(`${other}.en`);
       setFigureSource(undefined);
       Object.assign(page.element, { compiled: { ...compiled, title: 'Of our own' } });
       harness = page.show();
@@ -202,7 +206,8 @@ export function everyElement(element: ElementCase): void {
 
     it('does not throw for a compiled figure that lacks parts, and says so to the page', async () => {
       const page = show({ content: await pasted(`${figure}.en`) });
-      const { figure: compiled } = await page.ready();
+      await page.ready();
+      const compiled = await drawnFigure(`${figure}.en`);
       Object.assign(page.element, { compiled: { ...compiled, marks: undefined } });
       equal((await page.failed()).problem, 'not-loaded');
       equal(page.all('slot').length, 1);

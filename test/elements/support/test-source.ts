@@ -1,9 +1,9 @@
-import type { FigureFiles, FigureRef, FigureSource } from '@uncac-figures/elements';
+import type { FigureRef, FigureSource, FileAddresses, LoadedFigure } from '@uncac-figures/elements';
 import {
   figurePath,
-  readFigure,
   type CompiledFigure,
   type Lang,
+  type Mark,
   type MeasureItem,
   type StateFacts,
 } from '@uncac-figures/figures';
@@ -14,8 +14,7 @@ const { version } = (await (await fetch('/packages/embed/package.json')).json())
 export const BASE = `/${version}/`;
 
 /** Version of the data, as the names of the files have it. */
-const [dataVersion = ''] =
-  /(?<=-en-)[\d.]+(?=\.json)/.exec(await (await fetch(`${BASE}index.json`)).text()) ?? [];
+export const { version: dataVersion } = (await (await fetch(`${BASE}index.en.json`)).json()) as { version: string };
 
 /** Path of a figure's files in the folder, of a short name such as `region-bars/provided.share.en`. */
 export function hostedPath(name: string): string {
@@ -72,14 +71,14 @@ export class TestSource implements FigureSource {
     for (const arrive of reversed ? held.reverse() : held) arrive();
   }
 
-  async figure(ref: FigureRef): Promise<CompiledFigure> {
+  async figure(ref: FigureRef): Promise<LoadedFigure> {
     this.asked.push(`${ref.figure}.${ref.lang}`);
-    return this.#json(`${BASE}${figurePath({ ...ref, version: dataVersion })}.json`);
+    return this.#load(`${BASE}${figurePath({ ...ref, version: dataVersion })}.json`);
   }
 
-  async verified(url: string, integrity = this.known): Promise<CompiledFigure | undefined> {
+  async verified(url: string, integrity = this.known): Promise<LoadedFigure | undefined> {
     this.asked.push(url);
-    return integrity ? this.#json(url, integrity) : undefined;
+    return integrity ? this.#load(url, integrity) : undefined;
   }
 
   states(lang: Lang): Promise<ReadonlyMap<string, StateFacts>> {
@@ -92,16 +91,26 @@ export class TestSource implements FigureSource {
     return (await response.json()) as readonly MeasureItem[];
   }
 
-  files(ref: FigureRef): FigureFiles {
+  files(ref: FigureRef): FileAddresses {
     return { csv: `${BASE}${figurePath({ ...ref, version: dataVersion })}.csv` };
   }
 
-  async #json(url: string, integrity = ''): Promise<CompiledFigure> {
+  async #load(url: string, integrity = ''): Promise<LoadedFigure> {
     const { failing } = this;
     if (this.#held) await new Promise<void>(resolve => this.#held?.push(resolve));
     if (failing) throw new Error('did not arrive');
-    const response = await fetch(url, { integrity });
-    if (!response.ok) throw new Error(`${response.status} ${url}`);
-    return readFigure(await response.json());
+    const compiled = await fetchJson<CompiledFigure>(url, integrity);
+    return { compiled, marks: () => marksOf(compiled, url) };
   }
+}
+
+/** What the picture of a figure draws, from beside the figure's JSON file; nothing for a figure without a picture. */
+export async function marksOf({ marksIntegrity }: CompiledFigure, url: string): Promise<readonly Mark[]> {
+  return marksIntegrity ? fetchJson(url.replace(/json$/, 'marks.json'), marksIntegrity) : [];
+}
+
+export async function fetchJson<T>(url: string, integrity = ''): Promise<T> {
+  const response = await fetch(url, { integrity });
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return (await response.json()) as T;
 }

@@ -4,6 +4,7 @@ import '@uncac-figures/elements/cycle-timeline';
 import '@uncac-figures/elements/party-years';
 import '@uncac-figures/elements/region-bars';
 import { THEMES, type ThemeName } from '@uncac-figures/figures';
+import { drawnFigure } from '../support/drawn-figure.js';
 import { equal, near } from '../support/equal.js';
 import '../support/no-complaints.js';
 import { computed, contrast } from './contrast.js';
@@ -27,9 +28,7 @@ describe('a pasted figure on a page of another theme', () => {
       it(`is drawn exactly over its picture, mark by mark, and left as it was: ${figure}, ${lang}`, async () => {
         page = await ThemedPage.show(figure, lang);
         const before = page.element.innerHTML;
-        const { marks, breakpoint } = (
-          page.events[0] as { figure: import('@uncac-figures/figures').CompiledFigure }
-        ).figure;
+        const { marks, breakpoint } = await drawnFigure(`${figure}.${lang}`);
         await page.choose('dark');
         await page.drawn(true);
 

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { hostedFiles, hostedPictures } from '@uncac-figures/embed';
-import { figurePath } from '@uncac-figures/figures';
-import { allFigures, compileFigure, integrityOf } from '@uncac-figures/figures/compile';
+import { figurePath, langTag, type CompiledFigure } from '@uncac-figures/figures';
+import {
+  allFigures,
+  allFiguresInOtherDigits,
+  compileFigure,
+  integrityOf,
+} from '@uncac-figures/figures/compile';
 
 const files = new Map(hostedFiles('/9.9.9/').map(({ path, text }) => [path, text]));
 
@@ -15,10 +20,24 @@ describe('the hosted files', () => {
     }
   });
 
-  it('have an index with the integrity of every file that a script fetches', () => {
-    const index = JSON.parse(files.get('index.json') ?? '') as Record<string, string>;
-    const fetched = [...files].filter(([path]) => path.endsWith('.json') && path !== 'index.json');
-    assert.deepEqual(index, Object.fromEntries(fetched.map(([path, text]) => [path, integrityOf(text)])));
+  it('have the integrity of every file that a script fetches, in the indexes of its language', () => {
+    const json = (path: string): unknown => JSON.parse(files.get(path) ?? '');
+    const known = new Map<string, string>();
+    for (const request of [...allFigures(), ...allFiguresInOtherDigits()]) {
+      const figure = compileFigure(request);
+      const [tag, path] = [langTag(figure), figurePath(figure)];
+      const index = json(`index.${tag}.json`) as { version: string; files: Record<string, string> };
+      assert.equal(index.version, figure.version);
+      for (const [file, integrity] of Object.entries(index.files)) known.set(file, integrity);
+      const ofKind = json(`${figure.type}/index.${tag}.json`) as Record<string, string>;
+      known.set(`${path}.json`, ofKind[figure.figure] ?? 'not in the index of its kind');
+      const { marksIntegrity } = json(`${path}.json`) as CompiledFigure;
+      assert.equal(marksIntegrity !== undefined, figure.marks.length > 0, path);
+      if (marksIntegrity) known.set(`${path}.marks.json`, marksIntegrity);
+    }
+    // A script has the integrity of the indexes of languages.
+    const fetched = [...files].filter(([path]) => path.endsWith('.json') && !/^index\./.test(path));
+    assert.deepEqual(known, new Map(fetched.map(([path, text]) => [path, integrityOf(text)])));
   });
 
   it('name no file that is not among them', () => {

@@ -1,19 +1,21 @@
+import type { DrawnFigure } from '@uncac-figures/figures';
 import { equal } from '../../support/equal.js';
 import {
-  figureRequest,
+  elementRequest,
   sameRequest,
   type Asked,
-  type FigureRequest,
+  type ElementRequest,
 } from '@uncac-figures/elements/internal/request/element-request';
-import type { Fragment } from '@uncac-figures/elements/internal/adopt/pasted-figure';
+import type { PastedFigure } from '@uncac-figures/elements/internal/adopt/pasted-figure';
 
 const kind = {
   type: 'region-bars',
   figures: ['provided', 'updated'],
   options: () => ({ measure: ['count', 'share'], order: ['un', 'name'] }),
+  aboutState: () => Promise.resolve((figure: DrawnFigure) => figure),
 } as const;
 
-const fragment = (figure: string, country: string | null = null, tag = 'en'): Fragment => ({
+const fragment = (figure: string, country: string | null = null, tag = 'en'): PastedFigure => ({
   root: document.createElement('figure'),
   key: `1/region-bars/${figure}/${tag}/2021.1`,
   figure,
@@ -24,8 +26,8 @@ const fragment = (figure: string, country: string | null = null, tag = 'en'): Fr
   integrity: undefined,
 });
 
-const request = (asked: Partial<Asked>, content: Fragment | 'unreadable' | undefined): FigureRequest =>
-  figureRequest(
+const request = (asked: Partial<Asked>, content: PastedFigure | 'unreadable' | undefined): ElementRequest =>
+  elementRequest(
     kind,
     {
       compiled: undefined,
@@ -40,14 +42,14 @@ const request = (asked: Partial<Asked>, content: Fragment | 'unreadable' | undef
     content,
   );
 
-const brief = ({ figure, lang, country, adopt }: FigureRequest) => [
+const brief = ({ figure, lang, country, adopt }: ElementRequest) => [
   figure,
   lang,
   country,
   adopt !== undefined,
 ];
 
-describe('figureRequest', () => {
+describe('elementRequest', () => {
   for (const [what, asked, content, expected] of [
     ['the first figure, where nothing is said', {}, undefined, ['provided', 'ar', null, false]],
     [

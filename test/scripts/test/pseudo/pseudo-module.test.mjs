@@ -58,7 +58,7 @@ describe('a pseudo module', () => {
   });
 
   it('lengthens the labels of pictures no further than they may be', () => {
-    const code = 'const words = { groupLines: ["Eastern European States"] };';
-    assert.equal(pseudoModule(code, 'region-bars.en.js').length, code.length + 1);
+    const code = 'const words = { lines: { "it-system": "International networks" } };';
+    assert.equal(pseudoModule(code, 'kinds/category-matrix/words/en.js').length, code.length + 4);
   });
 });

@@ -3,8 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fileLinks, phraseView } from './figure-view.js';
 import type { ProblemView } from '../request/element-view.js';
 
-/** What could not be shown, what still works, and the way on. */
-export function problemView({ words, request, files }: ProblemView, retry: () => void): TemplateResult {
+/** What could not be shown, what still works, and the way on: none where the page gives no figures at all. */
+export function problemView(
+  { problem, words, request, files }: ProblemView,
+  retry: () => void,
+): TemplateResult {
   const { lang, unknown } = request;
   if (unknown) {
     const { option, value, known } = unknown;
@@ -13,7 +16,7 @@ export function problemView({ words, request, files }: ProblemView, retry: () =>
   }
   const rest = html`${files.csv ? html`<p>${words.notLoadedReason}</p>` : nothing}
     <div class="tools">
-      <button class="try-again" @click=${retry}>${words.tryAgain}</button>
+      ${problem === 'no-source' ? nothing : html`<button class="try-again" @click=${retry}>${words.tryAgain}</button>`}
       ${fileLinks(files.csv ? { csv: files.csv } : {})}
     </div>`;
   return message(lang, { text: words.notLoaded, strong: words.notLoaded }, rest);

@@ -6,6 +6,8 @@ import { FigureErrorEvent } from '../../events.js';
 /** Offers to copy the citation while it is open, pasted or drawn. */
 export class CiteController implements ReactiveController {
   #open: Element | undefined;
+  /** The figure whose citation is open. */
+  #cited: CompiledFigure | undefined;
   #button: CopyButton | undefined;
 
   constructor(
@@ -45,17 +47,19 @@ export class CiteController implements ReactiveController {
     const open = [...(shown?.root.querySelectorAll('details[open]') ?? [])].find(
       details => !details.querySelector('table'),
     );
-    if (open === this.#open) return;
+    const cited = open && shown?.compiled;
+    if (open === this.#open && cited === this.#cited) return;
     this.#close();
     this.#open = open;
-    if (open && shown) void this.#offer(open, shown.compiled);
+    this.#cited = cited;
+    if (open && cited) void this.#offer(open, cited);
     else this.host.requestUpdate();
   };
 
   async #offer(open: Element, compiled: CompiledFigure): Promise<void> {
     try {
       const button = await copyButton(this.host, open, compiled);
-      if (open !== this.#open) return button?.stop();
+      if (open !== this.#open || compiled !== this.#cited) return button?.stop();
       this.#button = button;
       this.host.requestUpdate();
     } catch (cause) {
@@ -66,6 +70,6 @@ export class CiteController implements ReactiveController {
   #close(): void {
     this.#button?.stop();
     this.#button = undefined;
-    this.#open = undefined;
+    this.#open = this.#cited = undefined;
   }
 }

@@ -113,4 +113,10 @@ export function sameRequest(a: ElementRequest | undefined, b: ElementRequest): b
 }
 
 const said = (request: ElementRequest | undefined): string =>
-  request ? JSON.stringify({ ...request, compiled: 0, adopt: request.adopt?.key }) : '';
+  request
+    ? JSON.stringify({
+        ...request,
+        compiled: 0,
+        adopt: request.adopt && [request.adopt.key, request.adopt.country],
+      })
+    : '';

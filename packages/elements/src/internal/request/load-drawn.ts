@@ -6,6 +6,7 @@ import type { ElementRequest } from './element-request.js';
 import type { ElementView, ProblemView } from './element-view.js';
 import { loadDrawingWords } from '../load-words.js';
 import { shown, stateAsked } from './shown.js';
+import { warnNoSource } from './warn-no-source.js';
 
 /**
  * Loads what is to be drawn, with what draws it; what does not arrive is a problem to show. In a module of its own,
@@ -27,7 +28,10 @@ export async function loadDrawn(
     const asked = figureAbout && (await stateAsked(request, request.lang, source))?.facts;
     if (asked) ref = { ...request, figure: figureAbout(asked) };
     const figure = request.compiled ?? (await drawnFigure(ref, source));
-    if (!figure) return await problem('no-source');
+    if (!figure) {
+      warnNoSource();
+      return await problem('no-source');
+    }
     if (figure.format !== FORMAT || figure.type !== request.type) throw new RangeError(figureKey(figure));
     const words = await loadDrawingWords(figure.lang);
     const { compiled, ...view } = await shown(request, figure, source);
