@@ -1,8 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setFigureSource } from '@uncac-figures/elements';
-import { FALLBACK_LANG, LANGS } from '@uncac-figures/figures';
+import { FALLBACK_LANG, figureStyles, LANGS } from '@uncac-figures/figures';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
-import '../packages/embed/assets/uncac-figures.css';
 import { hostedFigures, THEMES_STYLESHEET } from '../stories/support/hosted-figures.js';
 import { controlAttributesOnly } from '../stories/support/control-attributes-only.js';
 import { inColumn, PAGE_THEMES, WIDTHS } from '../stories/support/in-column.js';
@@ -10,10 +9,12 @@ import { summaryOf } from '../stories/support/summary-of.js';
 
 setCustomElementsManifest(manifest);
 setFigureSource(hostedFigures);
+const pasted = document.createElement('style');
+pasted.textContent = figureStyles;
 const themes = document.createElement('link');
 themes.rel = 'stylesheet';
 themes.href = THEMES_STYLESHEET;
-document.head.append(themes);
+document.head.append(pasted, themes);
 
 const preview: Preview = {
   decorators: [inColumn],

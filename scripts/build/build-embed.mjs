@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { hostedFiles, hostedFolder, hostedPictures } from '../../packages/embed/dist/index.js';
 import { cachedPngs } from './png/cached-png.mjs';
 import { readBase } from './read-base.mjs';
@@ -14,7 +14,3 @@ for (const { path, text } of hostedFiles(base)) {
   await writeFile(file, text);
 }
 for (const { path, png } of await cachedPngs(hostedPictures())) await writeFile(new URL(path, folder), png);
-await copyFile(
-  new URL('../../packages/embed/assets/uncac-figures.css', import.meta.url),
-  new URL('uncac-figures.css', folder),
-);

@@ -5,28 +5,24 @@ import { filesBelow } from '../system/files-below.mjs';
 import { hostedFolder, readManifest } from '../build/hosted-folder.mjs';
 
 /**
- * Bytes after brotli at quality 11. `every` (drawing and opening everything in one language), `timeline` (a compiled
- * timeline) and `table` (a fragment with a large table) have limits that keep them from growing, and goals that they
- * have not reached.
+ * Bytes after brotli at quality 11. `first` and `pasted`: the scripts of pasted region bars, and of pasted figures of
+ * every kind; `every`: of all that is drawn and opened in one language. `large`: a compiled matrix or timeline; `table`:
+ * a fragment with a large table.
  */
 const BUDGETS = {
-  first: 12_000,
-  pasted: 20_000,
-  every: 28_600,
-  figure: 2_000,
-  matrix: 5_000,
-  timeline: 4_000,
-  fragment: 1_500,
-  table: 1_900,
+  first: 15_000,
+  pasted: 24_000,
+  every: 34_000,
+  figure: 3_000,
+  large: 7_000,
+  fragment: 2_500,
+  table: 4_000,
 };
-/** @type {Readonly<Record<keyof typeof BUDGETS, number>>} */
-const GOALS = { ...BUDGETS, every: 20_000, timeline: 2_000, table: 1_500 };
 
 /** The budget of each kind of file: the first that its path matches. */
 const FILES = /** @type {const} */ ([
   ['figure', /^(?!category-matrix|cycle-timeline).*\.json$/],
-  ['matrix', /^category-matrix\/.*\.json$/],
-  ['timeline', /^cycle-timeline\/.*\.json$/],
+  ['large', /\.json$/],
   ['fragment', /^(?!category-matrix|cycle-timeline).*\.html$/],
   ['table', /\.html$/],
 ]);
@@ -36,10 +32,10 @@ const FILES = /** @type {const} */ ([
  * A test of pages holds this to what a browser really asks for.
  */
 const LATER =
-  /\/(?:internal\/(?:load-drawn|cite-controller|themed-picture)|country-summary\/say-about-state|words\/(?:element|cite|country-summary-state)\.[a-z]{2})\.js$/;
+  /\/(?:internal\/(?:request\/load-drawn|explore\/cite-controller|adopt\/themed-picture)|(?<!cycle-timeline\/)about-state\/[a-z]{2}|words\/(?:drawing|about-state)\.[a-z]{2})\.js$/;
 /** What comes with kinds of figures that a page of region bars does not hold. */
 const OTHER_KINDS = /packages\/elements\/dist\/(?!region-bars\/)[\w-]+\/define\.js$/;
-const WORDS = /\/words\/(?:.*\.)?([a-z]{2})\.js$/;
+const WORDS = /\/(?:words\/(?:.*\.)?|about-state\/)([a-z]{2})\.js$/;
 
 /**
  * @typedef {object} Size
@@ -47,7 +43,6 @@ const WORDS = /\/words\/(?:.*\.)?([a-z]{2})\.js$/;
  * @property {number} bytes
  * @property {number} budget
  * @property {string} [parts] The files it is made of.
- * @property {number} [goal] What it should be and is not held to yet.
  */
 
 /**
@@ -112,7 +107,6 @@ export function measure(folder) {
         bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
         budget: BUDGETS[page],
         parts: parts.map(({ file, bytes }) => `${file} ${bytes}`).join(' + '),
-        goal: GOALS[page],
       };
     });
   const files = filesBelow(folder).filter(file => file.includes('/'));
@@ -125,7 +119,7 @@ export function measure(folder) {
     ...FILES.flatMap(([kind]) =>
       files
         .filter(file => kindOf(file) === kind)
-        .map(file => ({ what: file, bytes: size(file), budget: BUDGETS[kind], goal: GOALS[kind] }))
+        .map(file => ({ what: file, bytes: size(file), budget: BUDGETS[kind] }))
         .sort((a, b) => b.bytes - a.bytes),
     ),
   ];
@@ -146,7 +140,7 @@ export function sizeTable(sizes) {
     return size.parts || isLargest || size.bytes > size.budget;
   });
   return shown
-    .map(({ what, bytes, budget, parts, goal }) => {
+    .map(({ what, bytes, budget, parts }) => {
       const of = parts ? 0 : sizes.filter(size => size.budget === budget).length;
       const rank = of > 0 && bytes <= budget ? ` (largest of ${of})` : '';
       const verdict = bytes > budget ? `OVER by ${bytes - budget}` : `${budget - bytes} to spare`;
@@ -158,7 +152,6 @@ export function sizeTable(sizes) {
         what + rank,
         '',
         verdict,
-        ...(goal && bytes > goal ? [`(goal ${goal}: over by ${bytes - goal})`] : []),
       ];
       return line.join(' ') + (parts ? `\n${' '.repeat(18)}= ${parts}` : '');
     })

@@ -29,8 +29,7 @@ function readLayout(): PageLayout {
       ...(element.shadowRoot ? within(element.shadowRoot) : []),
     ]);
   const all = within(document.body).filter(
-    element =>
-      element.getClientRects().length > 0 && !element.matches('.skip, .uncac-scroll *, .scroll *, .status'),
+    element => element.getClientRects().length > 0 && !element.matches('.skip, .uncac-scroll *, .status'),
   );
   const outside = all.filter(element => {
     const { left, right, width } = element.getBoundingClientRect();

@@ -44,7 +44,7 @@ export function paints(): { system: string[]; all: Paint[] } {
     if (element === window.composed.focused())
       found.push({ what: `ring ${named}`, colour: style.outlineColor, ground: behind, least: 3 });
     // A text of a picture stands on its ground, or on a bar: its colour is of the system, and pixels tell the rest.
-    if (isSvg && element.matches('.picture text, .picture rect[data-row], .picture circle'))
+    if (isSvg && element.matches('.uncac-picture text, .uncac-picture rect[data-row], .uncac-picture circle'))
       for (const colour of [style.fill, style.stroke])
         if (colour.startsWith('rgb') && colour !== clear)
           found.push({ what: `mark ${named}`, colour, ground: '', least: 0 });

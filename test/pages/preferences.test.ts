@@ -52,7 +52,7 @@ describe('what a reader prefers', () => {
 /** Waits until the pictures of so many figures are drawn over those that are pasted. */
 async function drawn(page: Page, pictures: number): Promise<void> {
   await page
-    .locator('.overlay svg.picture')
+    .locator('.overlay > .uncac-picture > svg')
     .nth(pictures - 1)
     .waitFor({ state: 'attached' });
 }

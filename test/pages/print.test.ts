@@ -78,10 +78,10 @@ describe('a country profile on paper', () => {
           );
         const [table, figure] = [visible('table')[0], visible('figure')[0]];
         return {
-          tools: visible('button, summary, .tools > a').length,
+          tools: visible('button, summary, .uncac-links a').length,
           full: table?.getBoundingClientRect().width === figure?.getBoundingClientRect().width,
           breakInside: figure && getComputedStyle(figure).breakInside,
-          cite: visible('.cite p').length,
+          cite: visible('.uncac-cite p').length,
         };
       });
       assert.deepEqual(shown, { tools: 0, full: true, breakInside: 'avoid', cite: 0 }, element);

@@ -7,7 +7,7 @@ import { openDemo, readThrough, recorded, STATE, type Demo } from './demo.js';
 function pictures() {
   return [...document.querySelectorAll<HTMLImageElement>('.uncac-picture > img')].map(img => {
     const host = img.closest('figure')?.parentElement;
-    const over = host?.shadowRoot?.querySelector('.overlay > .drawing');
+    const over = host?.shadowRoot?.querySelector('.overlay > .uncac-picture');
     const [a, b] = [img.getBoundingClientRect(), over?.getBoundingClientRect()];
     return {
       ground: over && getComputedStyle(over).backgroundColor,

@@ -91,7 +91,7 @@ function isPasted({ theme }: Shot): boolean {
 /** The drawing over a pasted picture, and what opens the columns of a matrix. */
 function late(shot: Shot): readonly string[] {
   const parts = [
-    ...(isPasted(shot) ? ['.overlay > .drawing'] : []),
+    ...(isPasted(shot) ? ['.overlay > .uncac-picture'] : []),
     ...(shot.element === 'category-matrix' ? ['.opener'] : []),
   ];
   return parts.map(part => `#${shotName(shot)} ${part}`);

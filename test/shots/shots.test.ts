@@ -46,7 +46,7 @@ describe('figures look as in the committed shots', () => {
   it('a label that is 2 pixels off is noticed, whichever it is', async () => {
     const place = await shots.show(SHOTS[0]!);
     const right = await shots.take(place);
-    const labels = place.locator('svg.picture text:visible');
+    const labels = place.locator('.uncac-picture > svg text:visible');
     const unnoticed: string[] = [];
     for (const label of await labels.all()) {
       await label.evaluate(element => element.style.setProperty('translate', '2px'));

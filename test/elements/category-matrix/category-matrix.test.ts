@@ -39,9 +39,9 @@ describe(`<${TAG}>`, () => {
         await show({ lang, width });
         const { marks } = await compiled(`types.${lang}`);
         const layout = width < 600 ? 'narrow' : 'wide';
-        const picture = harness.one('svg.picture');
+        const picture = harness.one('.uncac-picture > svg');
         const cells = harness
-          .all<SVGElement>('svg.picture rect')
+          .all<SVGElement>('.uncac-picture > svg rect')
           .filter(rect => /^step/.test(rect.classList[0] ?? '') && getComputedStyle(rect).display !== 'none');
         equal(cells.length, harness.rows.length);
         equal(
@@ -69,11 +69,11 @@ describe(`<${TAG}>`, () => {
         for (const figure of ['types', 'quantifier']) {
           harness.element.setAttribute('figure', figure);
           await harness.ready();
-          const picture = harness.one('svg.picture').getBoundingClientRect();
+          const picture = harness.one('.uncac-picture > svg').getBoundingClientRect();
           const cells = harness
             .all<SVGElement>('.empty, [class^=step]')
             .map(cell => cell.getBoundingClientRect());
-          for (const text of harness.all<SVGElement>('svg.picture .name')) {
+          for (const text of harness.all<SVGElement>('.uncac-picture > svg .name')) {
             const box = text.getBoundingClientRect();
             const { left, right, top, bottom } = box;
             if (right === left) continue;
@@ -155,7 +155,7 @@ describe(`<${TAG}>`, () => {
     await opened();
     const { top, bottom } = (panel() as Element).getBoundingClientRect();
     equal(bottom <= (harness.rows.at(-1) as Element).getBoundingClientRect().top, true);
-    equal(top >= harness.one('svg.picture').getBoundingClientRect().top, true);
+    equal(top >= harness.one('.uncac-picture > svg').getBoundingClientRect().top, true);
   });
 
   it('says in words that the measures did not arrive', async () => {
@@ -175,7 +175,7 @@ describe(`<${TAG}>`, () => {
       equal(harness.all('.opener').length, 6);
       const head = harness.one('.opener[data-column=f]');
       const letter = harness
-        .all<SVGElement>('svg.picture .head')
+        .all<SVGElement>('.uncac-picture > svg .head')
         .filter(text => text.dataset['row'] === 'f' && getComputedStyle(text).display !== 'none')[0];
       const [a, b] = [head, letter as Element].map(each => each.getBoundingClientRect());
       const middle = (box: DOMRect | undefined) => Math.round(((box?.left ?? 0) + (box?.right ?? 0)) / 2);
@@ -197,18 +197,20 @@ describe(`<${TAG}>`, () => {
     await show({ attributes: { figure: 'articles' } });
     const { lists } = await compiled('articles.en');
     equal(
-      harness.all('.list li').map(item => item.firstChild?.nextSibling?.textContent ?? item.textContent),
+      harness
+        .all('.uncac-list li')
+        .map(item => item.firstChild?.nextSibling?.textContent ?? item.textContent),
       (lists ?? []).flatMap(each => each.items.map(({ text }) => text)),
     );
     equal(harness.all('h4').length, lists?.length);
-    equal([harness.all('svg.picture').length, harness.all('button.explore').length], [0, 0]);
+    equal([harness.all('.uncac-picture > svg').length, harness.all('button.explore').length], [0, 0]);
     equal(await findings(harness.element), []);
   });
 
   it('says of a State that the report does not name those behind the measures', async () => {
     await show({ attributes: { country: 'KEN' } });
-    equal(harness.text('.state').includes('does not name the States behind the measures'), true);
-    equal(harness.text('.state strong'), 'Kenya');
+    equal(harness.text('.uncac-state').includes('does not name the States behind the measures'), true);
+    equal(harness.text('.uncac-state strong'), 'Kenya');
     equal(harness.all('.state-mark').length, 0);
   });
 });

@@ -67,7 +67,7 @@ describe('<uncac-country-summary>', () => {
       harness = await CountrySummaryHarness.drawn({ country: 'KEN' });
       equal(harness.text('h3'), 'Kenya in the review of implementation');
       equal(
-        harness.text('.finding'),
+        harness.text('.uncac-finding'),
         'Kenya is named among the States that provided information, with new information in 2021.',
       );
       equal(harness.lines, [
@@ -77,20 +77,20 @@ describe('<uncac-country-summary>', () => {
         'Information provided: Named; new information in 2021',
         'Its group: At least 38 of 53 parties are known by name',
       ]);
-      equal(harness.all('.state').length, 0, 'sentences beside the finding');
+      equal(harness.all('.uncac-state').length, 0, 'sentences beside the finding');
       equal(harness.text('.mark-name'), 'This State is among these 7');
       equal(
         harness.all('tbody tr').map(row => [...row.children].map(({ textContent }) => textContent.trim())),
         [['African States', '7', '31', '38', '40', '47', '53']],
       );
-      equal(harness.text('.cite p').startsWith('“Kenya in the review'), true);
+      equal(harness.text('.uncac-cite p').startsWith('“Kenya in the review'), true);
     });
 
     it('in Arabic, with the bracket from the edge where reading starts', async () => {
       harness = await CountrySummaryHarness.drawn({ country: 'KEN', lang: 'ar' });
       equal(harness.text('h3'), 'كينيا في استعراض التنفيذ');
       equal(harness.lines[1], 'التوقيع: 9 كانون الأول/ديسمبر 2003');
-      const picture = harness.one('svg.picture').getBoundingClientRect();
+      const picture = harness.one('.uncac-picture > svg').getBoundingClientRect();
       const [bracket] = harness.all('.bracket');
       near(bracket?.getBoundingClientRect().right ?? 0, picture.right - 0.002 * picture.width, 'bracket');
     });
@@ -114,8 +114,8 @@ describe('<uncac-country-summary>', () => {
       it(`all words of the picture inside it at ${width} px`, async () => {
         for (const lang of ['en', 'ar']) {
           harness = await CountrySummaryHarness.drawn({ country: 'KEN', lang }, { width });
-          const picture = harness.one('svg.picture').getBoundingClientRect();
-          for (const text of harness.all('svg.picture text')) {
+          const picture = harness.one('.uncac-picture > svg').getBoundingClientRect();
+          for (const text of harness.all('.uncac-picture > svg text')) {
             const { left, right, width: shown } = text.getBoundingClientRect();
             if (shown) equal(left >= picture.left - 1 && right <= picture.right + 1, true, text.textContent);
           }
@@ -142,23 +142,26 @@ describe('<uncac-country-summary>', () => {
       await harness.ready();
       const error = await harness.next();
       equal(error instanceof FigureErrorEvent && error.problem, 'unknown-state');
-      equal(harness.text('.unknown').startsWith('“<b>Kenia” is not the code of a State in the data.'), true);
-      equal(harness.all('.unknown b').length, 0, 'markup of the code');
+      equal(
+        harness.text('.uncac-notice').startsWith('“<b>Kenia” is not the code of a State in the data.'),
+        true,
+      );
+      equal(harness.all('.uncac-notice b').length, 0, 'markup of the code');
       equal(harness.text('h3'), 'States in the review of implementation');
       harness.element.country = 'Kenia';
       await harness.ready();
       await harness.next();
       equal(
-        harness.all('.nearest').map(({ textContent }) => textContent),
+        harness.all('.uncac-notice button').map(({ textContent }) => textContent),
         ['Kenya'],
       );
       equal(await findings(harness.element), []);
-      harness.one('.nearest').focus();
+      harness.one('.uncac-notice button').focus();
       await harness.press('Enter');
       await harness.ready();
       equal(harness.element.country, 'KEN');
       equal(harness.text('h3'), 'Kenya in the review of implementation');
-      equal(harness.all('.unknown').length, 0);
+      equal(harness.all('.uncac-notice').length, 0);
     });
   });
 });

@@ -23,8 +23,8 @@ describe('useHostedFigures', () => {
     it(`draws region bars of the folder, with links to their files: ${address.replace(location.origin, '')}`, async () => {
       const page = show('uncac-region-bars', address);
       equal((await page.ready()).state, 'drawn');
-      equal(page.all('svg.picture').length, 1);
-      const links = page.all<HTMLAnchorElement>('.tools > a').map(({ href }) => href);
+      equal(page.all('.uncac-picture > svg').length, 1);
+      const links = page.all<HTMLAnchorElement>('.uncac-links a').map(({ href }) => href);
       equal(links.length, 4);
       for (const link of links)
         equal([link.startsWith(new URL(BASE, location.href).href), (await fetch(link)).ok], [true, true]);
@@ -33,7 +33,7 @@ describe('useHostedFigures', () => {
   it('names the State asked for, and marks its group', async () => {
     const page = show('uncac-region-bars', BASE, { country: 'KEN' });
     await page.ready();
-    equal(page.text('.state.known strong'), 'Kenya');
+    equal(page.text('.uncac-state strong'), 'Kenya');
     equal(page.all('.state-mark').length, 1);
   });
 

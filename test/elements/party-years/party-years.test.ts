@@ -32,7 +32,7 @@ describe('<uncac-party-years>', () => {
           const box = figure.rows.find(({ id }) => id === '2003')?.box.narrow;
           const mark = harness.one('.state-mark').getBoundingClientRect();
           const picture = (
-            harness.element.querySelector('figure img[width="100%"]') ?? harness.one('svg.picture')
+            harness.element.querySelector('figure img[width="100%"]') ?? harness.one('.uncac-picture > svg')
           ).getBoundingClientRect();
           near(mark.top - picture.top, box?.y ?? -1, 'top of the mark');
           near(mark.height, box?.height ?? -1, 'height of the mark');
@@ -41,7 +41,7 @@ describe('<uncac-party-years>', () => {
   it('says how many joined with the State, and marks no year of a day that no source gives as a day', async () => {
     await show({ attributes: { country: 'VAT' } }).ready();
     equal(
-      harness.text('.state'),
+      harness.text('.uncac-state'),
       'The Holy See is one of the 3 parties that joined in 2016 (day not verified).',
     );
     equal(harness.all('.state-mark').length, 1);

@@ -19,7 +19,7 @@ describe('<uncac-region-bars> drawn', () => {
           const layout = width < 480 ? 'narrow' : 'wide';
           const bars = marks.filter(mark => mark.kind === 'rect' && (!mark.at || mark.at === layout));
           const drawn = harness
-            .all<SVGRectElement>('svg.picture rect[data-row]')
+            .all<SVGRectElement>('.uncac-picture > svg rect[data-row]')
             .filter(rect => getComputedStyle(rect).display !== 'none');
           equal(drawn.length, bars.length);
           bars.forEach((bar, i) => {
@@ -40,7 +40,7 @@ describe('<uncac-region-bars> drawn', () => {
         const { marks } = await compiled(`provided.${lang}`);
         equal(
           harness
-            .all('svg.picture text')
+            .all('.uncac-picture > svg text')
             .map(text => [text.dataset['row'], text.classList[0], text.textContent]),
           marks.flatMap(mark =>
             mark.kind === 'text' ? mark.text.map(line => [mark.row, mark.role, line]) : [],
@@ -53,7 +53,7 @@ describe('<uncac-region-bars> drawn', () => {
         it(`with no text outside the picture: ${lang}, ${width} px`, async () => {
           harness = await RegionBarsHarness.drawn({ lang }, { width });
           const picture = harness.picture.getBoundingClientRect();
-          for (const text of harness.all<SVGElement>('svg.picture text')) {
+          for (const text of harness.all<SVGElement>('.uncac-picture > svg text')) {
             const box = text.getBoundingClientRect();
             if (box.width === 0) continue;
             equal(textWithin(box, picture), true, `${text.textContent} ${box.left}–${box.right}`);
@@ -63,8 +63,8 @@ describe('<uncac-region-bars> drawn', () => {
     for (const lang of ['en', 'ar'] as const)
       it(`with the keys of the legend at the edge where reading starts: ${lang}`, async () => {
         harness = await RegionBarsHarness.drawn({ lang });
-        const { left, right } = harness.one('.legend').getBoundingClientRect();
-        const key = (harness.all('.key')[0] as Element).getBoundingClientRect();
+        const { left, right } = harness.one('.uncac-legend').getBoundingClientRect();
+        const key = (harness.all('.uncac-legend svg')[0] as Element).getBoundingClientRect();
         near(lang === 'ar' ? key.right : key.left, lang === 'ar' ? right : left, 'edge of the first key');
       });
 
@@ -72,17 +72,17 @@ describe('<uncac-region-bars> drawn', () => {
       harness = await RegionBarsHarness.drawn({ 'heading-level': '4' });
       const { title, finding, alt, legend, notes, source, table } = await compiled('provided.en');
       equal(harness.text('h4'), title);
-      equal(harness.text('.finding'), finding);
+      equal(harness.text('.uncac-finding'), finding);
       equal(harness.picture.getAttribute('aria-label'), alt);
       equal(
-        harness.all('.legend li').map(item => item.textContent.trim()),
+        harness.all('.uncac-legend li').map(item => item.textContent.trim()),
         legend.map(({ text }) => text),
       );
       equal(
-        harness.all('.note').map(note => note.textContent),
+        harness.all('.uncac-note').map(note => note.textContent),
         notes,
       );
-      equal(harness.text('.source'), source);
+      equal(harness.text('.uncac-source'), source);
       equal(harness.text('caption'), table.caption);
       equal(
         harness.all('tbody tr').map(row => [...row.children].map(cell => cell.textContent)),

@@ -56,7 +56,9 @@ describe('<uncac-region-bars>', () => {
         await harness.ready();
         equal(harness.one('figure').lang, 'ar');
         equal(harness.text('caption').includes('٢٠٢١'), true, harness.text('caption'));
-        const shown = ['.finding', 'svg.picture', 'tbody'].map(part => harness.text(part)).join(' ');
+        const shown = ['.uncac-finding', '.uncac-picture > svg', 'tbody']
+          .map(part => harness.text(part))
+          .join(' ');
         equal(shown.match(/[0-9]/g), null, shown);
         equal(shown.includes('٣٨'), true, shown);
       });
@@ -119,7 +121,7 @@ describe('<uncac-region-bars>', () => {
         const { rows } = await compiled('provided.en');
         rows.forEach((row, i) => {
           const box = (harness.rows[i] as Element).getBoundingClientRect();
-          const marks = harness.all<SVGElement>(`svg.picture [data-row="${row.id}"]:not(line)`);
+          const marks = harness.all<SVGElement>(`.uncac-picture > svg [data-row="${row.id}"]:not(line)`);
           const seen = marks.map(mark => mark.getBoundingClientRect()).filter(({ height }) => height > 0);
           equal(seen.length > 2, true, `marks of ${row.id}`);
           for (const { top, bottom } of seen)
@@ -141,7 +143,7 @@ describe('<uncac-region-bars>', () => {
         const { rows } = await compiled(`provided.${lang}`);
         const african = rows.findIndex(({ id }) => id === 'african');
         equal(harness.box(harness.stateMark as Element, harness.rows[african] as Element).y, 0);
-        equal(harness.text('.state strong'), lang === 'ar' ? 'كينيا' : 'Kenya');
+        equal(harness.text('.uncac-state strong'), lang === 'ar' ? 'كينيا' : 'Kenya');
         equal(getComputedStyle(harness.stateMark as Element).outlineColor, 'rgb(166, 63, 20)');
       });
 
@@ -155,7 +157,7 @@ describe('<uncac-region-bars>', () => {
       page.show();
       equal((await page.ready()).state, 'adopted');
       equal(page.stateMark?.offsetHeight, page.rows[0]?.offsetHeight);
-      equal(page.all('.state').length, 0);
+      equal(page.all('.uncac-state').length, 0);
     });
 
     it('anew, when the page names another State in the pasted figure', async () => {
@@ -174,19 +176,19 @@ describe('<uncac-region-bars>', () => {
       harness = await RegionBarsHarness.adopted('provided.en');
       harness.element.country = 'KEN';
       const { state } = await harness.ready();
-      equal([state, harness.text('.state strong')], ['drawn', 'Kenya']);
+      equal([state, harness.text('.uncac-state strong')], ['drawn', 'Kenya']);
     });
 
     it('in no group by its sentence alone', async () => {
       harness = await RegionBarsHarness.drawn({ country: 'VAT' });
       equal(harness.stateMark, undefined);
-      equal(harness.text('.state').includes('Holy See'), true);
+      equal(harness.text('.uncac-state').includes('Holy See'), true);
     });
 
     it('that it does not know in words, with the figure whole', async () => {
       harness = await RegionBarsHarness.drawn({ country: 'KNY' });
       equal((await harness.failed()).problem, 'unknown-state');
-      equal(harness.text('.state').includes('“KNY”'), true);
+      equal(harness.text('.uncac-notice').includes('“KNY”'), true);
       equal(harness.stateMark, undefined);
       equal(harness.rows.length > 0, true);
     });
@@ -226,10 +228,10 @@ describe('<uncac-region-bars>', () => {
         it(`as an empty place, without picture and Explore: ${figure}, ${lang}`, async () => {
           harness = await RegionBarsHarness.drawn({ figure, lang });
           const { empty, table } = await compiled(`${figure}.${lang}`);
-          equal(harness.text('.vacant p:first-child'), empty?.heading);
-          equal(harness.text('.vacant p + p'), empty?.text);
-          equal(harness.text('.vacant + .note'), `${empty?.expected ?? ''}${empty?.held ?? ''}`);
-          equal(harness.all('.picture, .explore, .row').length, 0, 'picture, Explore and rows');
+          equal(harness.text('.uncac-empty p:first-child'), empty?.heading);
+          equal(harness.text('.uncac-empty p + p'), empty?.text);
+          equal(harness.text('.uncac-held'), `${empty?.expected ?? ''}${empty?.held ?? ''}`);
+          equal(harness.all('.uncac-picture, .explore, .row').length, 0, 'picture, Explore and rows');
           equal(harness.all('thead th').length, table.columns.length);
           equal(harness.all('tbody tr').length, 0, 'rows of the table');
         });
@@ -251,8 +253,8 @@ describe('<uncac-region-bars>', () => {
     equal(harness.rows.length, 2);
     equal(harness.all('.state-mark').length, 0);
     equal(
-      harness.text('.state'),
-      'Nothing can be said here about Kenya: the source of this figure counts States and names none.',
+      harness.text('.uncac-state'),
+      '◆ Nothing can be said here about Kenya: the source of this figure counts States and names none.',
     );
   });
 });

@@ -16,7 +16,7 @@ export function everyAdoption({ tag, figure }: ElementCase): void {
       const page = show({ content: await pasted(`${figure}.en`) });
       const { state } = await page.ready();
       equal(state, 'adopted');
-      equal(page.all('svg.picture').length, 0, 'drawn pictures');
+      equal(page.all('.uncac-picture > svg').length, 0, 'drawn pictures');
       equal(page.element.querySelector('figure')?.assignedSlot?.localName, 'slot');
     });
 

@@ -31,7 +31,7 @@ export function everyElement(element: ElementCase): void {
       const { state, figure: compiled } = await page.ready();
       equal([state, compiled.figure], ['drawn', other.split('/')[1]]);
       equal(page.all('slot').length, 0, 'slots');
-      equal(page.all('svg.picture').length, 1, 'drawn pictures');
+      equal(page.all('.uncac-picture > svg').length, 1, 'drawn pictures');
     });
 
     it('draws without any content, and is busy until then', async () => {
@@ -156,7 +156,7 @@ export function everyElement(element: ElementCase): void {
       await page.ready();
       document.body.prepend(page.column);
       await page.painted();
-      equal(page.all('svg.picture').length, 1);
+      equal(page.all('.uncac-picture > svg').length, 1);
       equal(page.source.asked.length, 1);
     });
 

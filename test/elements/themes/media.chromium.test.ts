@@ -6,7 +6,7 @@ import { BASE } from '../support/test-source.js';
 import { ThemedPage } from './themed-page.js';
 
 const fill = (page: ThemedPage, selector: string): string =>
-  getComputedStyle(page.all(`.drawing ${selector}`)[0] as Element).fill;
+  getComputedStyle(page.all(`.uncac-picture ${selector}`)[0] as Element).fill;
 
 /** The colour that the system has under a name now. */
 function system(name: string): string {
@@ -34,7 +34,7 @@ describe('what the reader’s system prefers', () => {
     equal(page.over.length, 0, 'drawn on a light page');
     await page.choose('auto');
     await page.drawn(true);
-    equal(getComputedStyle(page.one('.drawing')).backgroundColor, 'rgb(18, 25, 26)');
+    equal(getComputedStyle(page.one('.uncac-picture')).backgroundColor, 'rgb(18, 25, 26)');
     await emulateMedia({ colorScheme: 'light' });
     await page.drawn(false);
   });
@@ -43,11 +43,11 @@ describe('what the reader’s system prefers', () => {
     await emulateMedia({ forcedColors: 'active' });
     await page.drawn(true);
     const [ground, ink] = [system('Canvas'), system('CanvasText')];
-    equal(getComputedStyle(page.one('.drawing')).backgroundColor, ground);
+    equal(getComputedStyle(page.one('.uncac-picture')).backgroundColor, ground);
     equal([fill(page, '.part-1'), fill(page, '.on-part-1')], [ink, ground]);
     equal([fill(page, '.stripe-line'), fill(page, '.hatch-line'), fill(page, '.label')], [ink, ink, ink]);
-    equal(getComputedStyle(page.all('.drawing .whole')[0] as Element).stroke, ink);
-    equal(getComputedStyle(page.all('.drawing .stripes')[0] as Element).display, 'inline');
+    equal(getComputedStyle(page.all('.uncac-picture .whole')[0] as Element).stroke, ink);
+    equal(getComputedStyle(page.all('.uncac-picture .stripes')[0] as Element).display, 'inline');
     await page.explore();
     const ring = getComputedStyle(page.rows[0] as Element);
     equal([ring.outlineStyle, ring.outlineColor], ['solid', system('Highlight')]);
@@ -60,7 +60,7 @@ describe('what the reader’s system prefers', () => {
     await page.drawn(true);
     await emulateMedia({ media: 'print' });
     equal(
-      page.all('.drawing').some(drawing => drawing.checkVisibility()),
+      page.all('.uncac-picture').some(drawing => drawing.checkVisibility()),
       false,
       'dark on paper',
     );
@@ -68,8 +68,8 @@ describe('what the reader’s system prefers', () => {
     await page.choose('document');
     await page.drawn(true);
     await emulateMedia({ media: 'print' });
-    equal(page.one('.drawing').checkVisibility(), true, 'a document on paper');
-    equal(getComputedStyle(page.one('.drawing')).backgroundColor, 'rgb(255, 255, 255)');
+    equal(page.one('.uncac-picture').checkVisibility(), true, 'a document on paper');
+    equal(getComputedStyle(page.one('.uncac-picture')).backgroundColor, 'rgb(255, 255, 255)');
   });
 
   it('is never disturbed by motion: no style sheet moves anything', async () => {

@@ -30,7 +30,7 @@ export class ThemedPage extends FigureHarness {
 
   /** What is drawn over the picture. */
   get over(): readonly SVGElement[] {
-    return this.all<SVGElement>('.overlay > .drawing svg');
+    return this.all<SVGElement>('.overlay > .uncac-picture svg');
   }
 
   get image(): HTMLImageElement {

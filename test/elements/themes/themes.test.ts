@@ -40,7 +40,7 @@ describe('a pasted figure on a page of another theme', () => {
         const layout = (image?.width ?? 0) < breakpoint ? 'narrow' : 'wide';
         const areas = marks.filter(mark => mark.kind === 'rect' && (mark.at ?? layout) === layout);
         const drawn = page
-          .all<SVGRectElement>('.drawing rect[data-row]')
+          .all<SVGRectElement>('.uncac-picture rect[data-row]')
           .filter(rect => getComputedStyle(rect).display !== 'none');
         equal(
           drawn.map(({ dataset, classList, y, height }) => [
@@ -65,8 +65,8 @@ describe('a pasted figure on a page of another theme', () => {
         await page.choose(theme);
         await page.drawn(true);
         const { ground, ...colours } = THEMES[theme];
-        equal(getComputedStyle(page.one('.drawing')).backgroundColor, computed(ground));
-        for (const text of page.all<SVGElement>('.drawing text')) {
+        equal(getComputedStyle(page.one('.uncac-picture')).backgroundColor, computed(ground));
+        for (const text of page.all<SVGElement>('.uncac-picture text')) {
           const role = text.classList[0] ?? '';
           const on = role.startsWith('on-') ? colours[role.slice(3) as 'part-1'] : ground;
           const ratio = contrast(getComputedStyle(text).fill, computed(on));
@@ -84,7 +84,7 @@ describe('a pasted figure on a page of another theme', () => {
       page = await ThemedPage.show('region-bars/provided', 'en');
       await page.choose(theme);
       await page.drawn(true);
-      const style = (selector: string) => getComputedStyle(page.all(`.drawing ${selector}`)[0] as Element);
+      const style = (selector: string) => getComputedStyle(page.all(`.uncac-picture ${selector}`)[0] as Element);
       const strokes = {
         hatched: style('.possible').fill,
         hatch: style('.hatch-line').width,
@@ -118,13 +118,13 @@ describe('a pasted figure on a page of another theme', () => {
     equal(page.over.length, 0);
     page.column.style.setProperty('--uncac-drawn', '1px');
     await page.drawn(true);
-    equal(getComputedStyle(page.all('.drawing .part-1')[0] as Element).fill, 'rgb(64, 0, 128)');
+    equal(getComputedStyle(page.all('.uncac-picture .part-1')[0] as Element).fill, 'rgb(64, 0, 128)');
   });
 
   it('follows a class on the figure itself', async () => {
     page = await ThemedPage.show('region-bars/provided', 'en');
     page.element.querySelector('figure')?.classList.add('uncac-theme-dark');
     await page.drawn(true);
-    equal(getComputedStyle(page.one('.drawing')).backgroundColor, computed(THEMES.dark.ground));
+    equal(getComputedStyle(page.one('.uncac-picture')).backgroundColor, computed(THEMES.dark.ground));
   });
 });

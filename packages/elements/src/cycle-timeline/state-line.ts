@@ -1,6 +1,5 @@
-import { stateMarks, type CycleTimelineStateWords } from '@uncac-figures/figures';
-import { html, nothing } from 'lit';
-import { drawMark } from '../internal/draw/drawing.js';
+import { markView, stateMarks, type CycleTimelineStateWords } from '@uncac-figures/figures';
+import { html, nothing, svg } from 'lit';
 import type { StateMark } from '../internal/state/state-mark.js';
 
 /**
@@ -22,7 +21,7 @@ export function stateLine(words: CycleTimelineStateWords): StateMark {
           font-weight="600"
           .style=${'position: absolute; color: var(--mark); direction: ltr; forced-color-adjust: none'}
         >
-          ${marks.map(mark => drawMark(mark, compiled.dir))}
+          ${marks.map(mark => markView(mark, compiled.dir, { svg, live: true }))}
         </svg>`
       : nothing;
   };

@@ -215,6 +215,10 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
       ? html`${layer}${button}${status}
           <div class="themed"></div>
           <slot></slot>${this.#cite?.button ?? nothing}`
-      : html`${view.draw.figure(view, this.headingLevel, button, this.leading(), layer, iso3 => (this.country = iso3))}${status}${this.#cite?.button ?? nothing}`;
+      : html`${view.draw.figure(
+          view,
+          { headingLevel: this.headingLevel, leading: this.leading(), explore: button, over: layer },
+          iso3 => (this.country = iso3),
+        )}${status}${this.#cite?.button ?? nothing}`;
   }
 }

@@ -1,4 +1,4 @@
-import { langDir, LANGS, THEME_NAMES } from '@uncac-figures/figures';
+import { figureStyles, langDir, LANGS, THEME_NAMES } from '@uncac-figures/figures';
 import {
   keyFile,
   keySvg,
@@ -9,7 +9,7 @@ import {
 } from '@uncac-figures/figures/compile';
 import type { HostedFile } from './hosted-file.js';
 
-/** What figures share: the legends' keys, the themes, the names of the States, and the measures. */
+/** What figures share: the legends' keys, the style sheets, the names of the States, and the measures. */
 export function sharedFiles(): readonly HostedFile[] {
   const keys = [...new Set(LANGS.map(langDir))].flatMap(dir =>
     THEME_NAMES.map(theme => ({ path: keyFile(dir, theme), text: keySvg(dir, theme) })),
@@ -19,6 +19,7 @@ export function sharedFiles(): readonly HostedFile[] {
     ...LANGS.map(lang => ({ path: `names.${lang}.json`, text: namesJson(lang) })),
     ...LANGS.map(lang => ({ path: `measures.${lang}.json`, text: measuresJson(lang) })),
     { path: 'states.json', text: statesJson() },
+    { path: 'uncac-figures.css', text: figureStyles },
     { path: 'uncac-themes.css', text: themesCss('') },
   ];
 }

@@ -4,7 +4,7 @@ import { PAGE_WORDS } from '../words/page-words.js';
 import { SECTIONS, type SectionId } from '../words/words.js';
 import { address } from './address.js';
 import type { HostedAssets } from './hosted-assets.js';
-import { html, trusted, type Html } from './html.js';
+import { html, trusted, type Html } from '@uncac-figures/figures/draw/html';
 import { layout } from './layout.js';
 import { stateNames, type StateName } from './state-names.js';
 import { PAGE_FIGURES, pageSections, type PageFigure } from './page-figures.js';

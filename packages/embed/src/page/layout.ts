@@ -1,7 +1,7 @@
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import { LANGS, langDir, type Lang } from '@uncac-figures/figures';
 import { LANG_NAMES, PAGE_WORDS } from '../words/page-words.js';
-import { html, type Html, type HtmlValue } from './html.js';
+import { html, type Html, type HtmlValue } from '@uncac-figures/figures/draw/html';
 import type { HostedAssets } from './hosted-assets.js';
 
 /** What differs between the pages that share one frame. */

@@ -3,7 +3,7 @@ import { stateFacts } from '@uncac-figures/figures/compile';
 import { PAGE_WORDS } from '../words/page-words.js';
 import { address } from './address.js';
 import type { HostedAssets } from './hosted-assets.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '@uncac-figures/figures/draw/html';
 import { layout } from './layout.js';
 import { stateNames } from './state-names.js';
 import { statePicker } from './state-picker.js';

@@ -1,6 +1,6 @@
 import type { Lang } from '@uncac-figures/figures';
 import { PAGE_WORDS } from '../words/page-words.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '@uncac-figures/figures/draw/html';
 import type { StateName } from './state-names.js';
 
 /** The form that leads to another State's page. It needs no script. */

@@ -46,7 +46,7 @@ export class PictureController implements ReactiveController {
     const { root, picture } = this.adopted() ?? {};
     return {
       root,
-      picture: picture ?? this.host.renderRoot.querySelector('.picture'),
+      picture: picture ?? this.host.renderRoot.querySelector('.uncac-picture > svg'),
       summary: root?.querySelector('summary'),
       button: this.host.renderRoot.querySelector<HTMLElement>('.explore'),
       // As wide as the theme says: its style sheet has no other way to tell.

@@ -13,13 +13,14 @@ export interface ThemedPicture {
 
 /** Under all else that lies over the picture. On paper the pasted picture shows, unless the theme is for paper. */
 const overStyles = css`
-  .overlay > .drawing {
+  .overlay > .uncac-picture {
     position: absolute;
     inset: 0;
+    margin: 0;
     z-index: -1;
   }
   @media print {
-    .overlay > .drawing {
+    .overlay > .uncac-picture {
       display: var(--uncac-printed, none);
     }
   }
@@ -27,7 +28,7 @@ const overStyles = css`
 
 /** The marks of the pasted picture once more, in the theme of the page. */
 export const themedPicture: ThemedPicture = {
-  picture: figure => html`<div class="drawing" aria-hidden="true">${drawing(figure)}</div>`,
+  picture: figure => html`<div class="uncac-picture" aria-hidden="true">${drawing(figure)}</div>`,
   styles: compiled =>
     compiled ? [themeStyles, drawingStyles(compiled.breakpoint), overStyles] : [themeStyles],
 };

@@ -1,6 +1,5 @@
-import { langDir, type Phrase } from '@uncac-figures/figures';
+import { fileLinks, langDir, phraseView, type Phrase } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fileLinks, phraseView } from './figure-view.js';
 import type { ProblemView } from '../request/element-view.js';
 
 /** What could not be shown, what still works, and the way on: none where the page gives no figures at all. */
@@ -15,9 +14,9 @@ export function problemView(
     return message(lang, phrase);
   }
   const rest = html`${files.csv ? html`<p>${words.notLoadedReason}</p>` : nothing}
-    <div class="tools">
+    <div class="way-on">
       ${problem === 'no-source' ? nothing : html`<button class="try-again" @click=${retry}>${words.tryAgain}</button>`}
-      ${fileLinks(files.csv ? { csv: files.csv } : {})}
+      ${files.csv ? fileLinks({ html, files: { csv: files.csv } }) : nothing}
     </div>`;
   return message(lang, { text: words.notLoaded, strong: words.notLoaded }, rest);
 }
@@ -28,7 +27,7 @@ function message(
   rest?: TemplateResult,
 ): TemplateResult {
   return html`<div class="problem ${rest ? 'not-loaded' : ''}" role="alert" lang=${lang} dir=${langDir(lang)}>
-    <p>${phraseView(phrase)}</p>
+    <p>${phraseView(html, phrase)}</p>
     ${rest}
   </div>`;
 }

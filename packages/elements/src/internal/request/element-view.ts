@@ -6,7 +6,8 @@ import type {
   OverlayWords,
   StateFacts,
 } from '@uncac-figures/figures';
-import type { CSSResult, nothing, TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Controls } from '../draw/drawn-figure.js';
 import type { FileAddresses } from '../../figure-source.js';
 import type { PastedFigure } from '../adopt/pasted-figure.js';
 import type { FigureProblem } from '../../events.js';
@@ -32,14 +33,7 @@ export interface Shown {
 
 /** What draws, in a module of its own, fetched when something is to be drawn. */
 export interface Draw {
-  figure(
-    view: DrawnView,
-    headingLevel: number,
-    button: TemplateResult | typeof nothing,
-    before: TemplateResult | typeof nothing,
-    over: TemplateResult | typeof nothing,
-    choose: (iso3: string) => void,
-  ): TemplateResult;
+  figure(view: DrawnView, controls: Controls, choose: (iso3: string) => void): TemplateResult;
   problem(view: ProblemView, retry: () => void): TemplateResult;
   /** What a drawn figure, or a message in its place, needs beside the host's styles. */
   styles(compiled: CompiledFigure | undefined): readonly CSSResult[];

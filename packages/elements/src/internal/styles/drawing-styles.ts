@@ -6,11 +6,11 @@ const paint = (token: string): string => `var(--${token})`;
 /** How the marks of a drawn picture look. From `breakpoint` pixels of its width the wide layout holds. */
 export function drawingStyles(breakpoint: number): CSSResult {
   return css`
-    .drawing {
+    .uncac-picture {
       container-type: inline-size;
       background: var(--ground);
     }
-    .picture {
+    .uncac-picture > svg {
       display: block;
       overflow: visible;
       letter-spacing: normal;

@@ -1,4 +1,15 @@
-import { css } from 'lit';
+import { FONTS, pageColor, type ThemeToken } from '@uncac-figures/figures';
+import { css, unsafeCSS } from 'lit';
+
+/** What lies over a picture needs these colours of the page. */
+const colors = (['ground', 'ink', 'link', 'line', 'mark'] as const satisfies readonly ThemeToken[])
+  .map(token => `--${token}: ${pageColor(token)};`)
+  .join('');
+
+const fonts = Object.entries(FONTS).map(([script, fonts]) => {
+  const its = script === 'latin' ? '' : `:lang(${script})`;
+  return `:is(button, .overlay, .problem)${its}{font-family:var(--uncac-font, ${fonts})}`;
+});
 
 /** All that an element lays over a picture, with the colours it needs. */
 export const hostStyles = css`
@@ -6,11 +17,7 @@ export const hostStyles = css`
     display: block;
     position: relative;
     isolation: isolate;
-    --ground: var(--uncac-ground, #ffffff);
-    --ink: var(--uncac-ink, #1b2422);
-    --link: var(--uncac-link, #0b5f57);
-    --line: var(--uncac-line, #717c78);
-    --mark: var(--uncac-mark, #a63f14);
+    ${unsafeCSS(colors)}
   }
   :host([hidden]) {
     display: none;
@@ -20,16 +27,16 @@ export const hostStyles = css`
   }
   button,
   .overlay {
-    font:
-      14px/1.45 system-ui,
-      sans-serif;
+    font-size: 14px;
+    line-height: 1.45;
     color: var(--ink);
     text-align: start;
   }
-  :lang(ar) {
+  :is(button, .overlay):lang(ar) {
     font-size: 15px;
     line-height: 1.7;
   }
+  ${unsafeCSS(fonts.join(''))}
   button {
     box-sizing: border-box;
     min-height: 24px;
@@ -111,7 +118,7 @@ export const hostStyles = css`
   .mark-name {
     font-size: 13px;
   }
-  strong {
+  .overlay strong {
     font-weight: 600;
   }
   .themed {

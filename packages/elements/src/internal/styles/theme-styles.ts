@@ -7,7 +7,7 @@ const all = (value: (token: string, light: string) => string): string =>
 const steps = [1, 2, 3, 4].map(step => `--step-${step}:Canvas`);
 
 /**
- * Colours, strokes and letters of what is drawn: the page's, else those of the light theme. Where the system has its
+ * Colours and strokes of what is drawn: the page's, else those of the light theme. Where the system has its
  * own colours, patterns and numbers tell apart what colours can't.
  */
 export const themeStyles = css`
@@ -28,37 +28,9 @@ export const themeStyles = css`
       --edge: CanvasText;
       --stripes: inline;
     }
-    .picture,
-    .picture text,
-    .key {
+    svg,
+    svg text {
       forced-color-adjust: none;
     }
-  }
-  button,
-  .overlay,
-  .problem,
-  .figure {
-    font-family: var(--uncac-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
-  }
-  :lang(ar) {
-    font-family: var(
-      --uncac-font,
-      'SF Arabic',
-      'Segoe UI',
-      'Geeza Pro',
-      'Noto Sans Arabic',
-      Tahoma,
-      sans-serif
-    );
-  }
-  :lang(zh) {
-    font-family: var(
-      --uncac-font,
-      'PingFang SC',
-      'Microsoft YaHei',
-      'Noto Sans CJK SC',
-      'Noto Sans SC',
-      sans-serif
-    );
   }
 `;

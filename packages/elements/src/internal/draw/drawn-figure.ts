@@ -1,0 +1,55 @@
+import {
+  figureView,
+  keyMarks,
+  markView,
+  nearestStates,
+  patternsView,
+  type DrawingWords,
+  type MarkRole,
+  type Notice,
+} from '@uncac-figures/figures';
+import { html, svg, type TemplateResult } from 'lit';
+import type { DrawnView, MarkedState } from '../request/element-view.js';
+import { drawing } from './drawing.js';
+
+/** What an element puts into a figure that it draws. */
+export type Controls = Pick<
+  Parameters<typeof figureView<TemplateResult>>[1],
+  'headingLevel' | 'leading' | 'explore' | 'over'
+>;
+
+/** All of a figure, as pasted content has it, drawn by the element. */
+export function drawnFigure(
+  { compiled, words, state, files, askedLang }: DrawnView,
+  controls: Controls,
+  choose: (iso3: string) => void,
+): TemplateResult {
+  return figureView<TemplateResult>(compiled, {
+    ...{ html, words, files, ...controls },
+    askedLang: askedLang ?? undefined,
+    country: state?.facts?.iso3,
+    notice: state && !state.facts ? unknownState(state, words, choose) : undefined,
+    picture: () => drawing(compiled),
+    key: role => keySign(role, compiled.dir),
+  });
+}
+
+/** The code is none that the data have: the nearest names, to choose one of them. */
+function unknownState(
+  { code, known }: MarkedState,
+  words: DrawingWords,
+  choose: (iso3: string) => void,
+): Notice<TemplateResult> {
+  return {
+    phrase: words.unknownState(code),
+    nearest: nearestStates(known, code).map(
+      ({ iso3, name }) => html`<button @click=${() => choose(iso3)}>${name}</button>`,
+    ),
+  };
+}
+
+function keySign(role: MarkRole, dir: 'ltr' | 'rtl'): TemplateResult {
+  return html`<svg aria-hidden="true" width="24" height="14">
+    ${patternsView(svg, dir)}${keyMarks(role).map(mark => markView(mark, 'ltr', { svg, live: true }))}
+  </svg>`;
+}

@@ -1,0 +1,11 @@
+/**
+ * What a view may put into its markup: `Part` is a piece of markup that the same tag made, such as an `Html` or a
+ * template of Lit.
+ */
+export type TagValue<Part> = Part | string | number | symbol | readonly TagValue<Part>[];
+
+/** What turns a view's template literals into markup: `html` of this package, or `html` and `svg` of Lit. */
+export type Tag<Part> = (strings: TemplateStringsArray, ...values: readonly TagValue<Part>[]) => Part;
+
+/** Leaves out an attribute, or a part. It is the `nothing` of Lit, which asks for it by this name. */
+export const nothing = Symbol.for('lit-nothing');
