@@ -14,7 +14,9 @@ const { version } = (await (await fetch('/packages/embed/package.json')).json())
 export const BASE = `/${version}/`;
 
 /** Version of the data, as the names of the files have it. */
-export const { version: dataVersion } = (await (await fetch(`${BASE}index.en.json`)).json()) as { version: string };
+export const { version: dataVersion } = (await (await fetch(`${BASE}index.en.json`)).json()) as {
+  version: string;
+};
 
 /** Path of a figure's files in the folder, of a short name such as `region-bars/provided.share.en`. */
 export function hostedPath(name: string): string {
