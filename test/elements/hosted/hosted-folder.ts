@@ -9,8 +9,9 @@ export class HostedFolder {
 
   constructor(private readonly base: string) {
     window.fetch = (address, init) => {
-      const path = String(address).replace(base, '');
-      if (path !== String(address)) this.asked.push(path);
+      const url = address instanceof Request ? address.url : `${address}`;
+      const path = url.replace(base, '');
+      if (path !== url) this.asked.push(path);
       return this.#fetch(this.#changed.get(path) ?? address, init);
     };
   }

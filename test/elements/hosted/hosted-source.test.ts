@@ -51,8 +51,8 @@ describe('figures from a hosted folder', () => {
 
   it('are refused when their marks are not those of the release', async () => {
     await folder.change(`${path}.marks.json`, text => text.replace('rect', 'rule'));
-    const { marks } = await source().figure(ref);
-    await rejects(marks());
+    const loaded = await source().figure(ref);
+    await rejects(loaded.marks());
   });
 
   it('are refused when there are none of that name', () =>
