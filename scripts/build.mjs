@@ -20,7 +20,9 @@ export async function build({ afresh = false, base } = {}) {
   await step('style sheet of the themes', () =>
     run(process.execPath, ['scripts/build/build-themes.mjs'], { quiet: true }),
   );
-  await step('hosted folder', () => run(process.execPath, ['scripts/build/hosted/build-hosted.mjs', ...args]));
+  await step('hosted folder', () =>
+    run(process.execPath, ['scripts/build/hosted/build-hosted.mjs', ...args]),
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rollup } from 'rollup';
+import { loadConfigFile } from 'rollup/loadConfigFile';
 import {
   hostedFolder,
   hostedUnits,
@@ -66,11 +67,14 @@ const ofScripts = readInputs(ROOT, [
   ...indexes.map(file => `${hosted}/${file}`),
 ]);
 await part('scripts', hashOf(ofScripts), async () => {
-  const { default: config } = await import('../../../rollup.config.mjs');
-  const bundle = await rollup(config);
-  const { output } = await bundle.write(config.output);
-  await bundle.close();
-  return output.map(({ fileName }) => `${hosted}/${fileName}`);
+  const { options } = await loadConfigFile(join(ROOT, 'rollup.config.mjs'), {});
+  const written = [];
+  for (const config of options) {
+    const bundle = await rollup(config);
+    for (const output of config.output) written.push(...(await bundle.write(output)).output);
+    await bundle.close();
+  }
+  return written.map(({ fileName }) => `${hosted}/${fileName}`);
 });
 await part('snippet', `${hashOf(ofScripts)} ${hashOf(styles)} ${base}`, async () => [
   write('snippet.html', await snippet(folder, base)),
