@@ -36,7 +36,7 @@ if (values.afresh) {
   rmSync(join(ROOT, RECORDS), { force: true });
 }
 
-const tools = ['package-lock.json', 'scripts/build'];
+const tools = ['package-lock.json', 'scripts/build/hosted', 'scripts/build/png'];
 const ofFigures = readInputs(ROOT, [
   ...tools,
   ...['dataset', 'figures', 'embed'].map(name => `packages/${name}/package.json`),
@@ -62,6 +62,8 @@ const indexes = filesBelow(join(ROOT, hosted)).filter(file => /^index\..+\.json$
 const ofScripts = readInputs(ROOT, [
   ...tools,
   'rollup.config.mjs',
+  'scripts/build/index-integrity.mjs',
+  'scripts/build/snippet.mjs',
   ...['dataset', 'figures', 'elements'].map(name => `packages/${name}/dist`),
   'packages/embed/dist/loader',
   ...indexes.map(file => `${hosted}/${file}`),
