@@ -11,6 +11,8 @@ if (problem) {
   process.exit(1);
 }
 await ensureDependencies();
+// Ending this way ends the compiler too.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
 
 /** @type {{ version: number, site: import('./dev/dev-site.mjs').DevSite } | undefined} */
 let current;

@@ -8,8 +8,8 @@ import { cachedPngs } from '../build/png/cached-png.mjs';
 const { version } = dataset;
 const ASSETS = new URL('../../packages/embed/assets/', import.meta.url);
 
-/** Every browser takes an integrity that names no hash as none: files may change while a page is open. */
-const ANY = 'any';
+/** A blank integrity is none: files may change while a page is open. */
+const ANY = ' ';
 
 /** @typedef {import('@uncac-figures/figures/compile').FigureRequest} FigureRequest */
 
