@@ -1,33 +1,37 @@
-import {
-  allFigures,
-  figureParts,
-  type FigureParts,
-  type FigureRequest,
-} from '@uncac-figures/figures/compile';
-import type { Plugin } from 'vite';
+import type { FigureParts, FigureRequest } from '@uncac-figures/figures/compile';
+import type { Plugin, ViteDevServer } from 'vite';
 
 const INDEX = 'virtual:uncac-specs';
 const ONE = 'virtual:uncac-spec/';
 
+type Compile = typeof import('@uncac-figures/figures/compile');
+
 /**
  * Answers the modules that hold each picture's Vega-Lite specification with its rows: an index by the figure's name, and
- * a module a figure, fetched when it is asked for.
+ * a module a figure, made when it is asked for. A server takes them from the sources as they are.
  */
 export function figureSpecs(): Plugin {
-  const specs = new Map(
-    allFigures().flatMap(request => {
-      const spec = filled(figureParts(request));
-      return spec ? [[nameOf(request), spec] as const] : [];
-    }),
-  );
+  let server: ViteDevServer | undefined;
+  const compile = async (): Promise<Compile> =>
+    server
+      ? ((await server.ssrLoadModule('@uncac-figures/figures/compile')) as Compile)
+      : import('@uncac-figures/figures/compile');
   return {
     name: 'figure-specs',
+    configureServer: its => void (server = its),
     resolveId: source => (source === INDEX || source.startsWith(ONE) ? `\0${source}` : null),
-    load(id) {
-      if (id === `\0${INDEX}`) return indexModule([...specs.keys()]);
-      if (!id.startsWith(`\0${ONE}`)) return null;
-      const spec = specs.get(id.slice(ONE.length + 1));
-      return spec && `export default ${JSON.stringify(spec)};`;
+    async load(id) {
+      const isIndex = id === `\0${INDEX}`;
+      if (!isIndex && !id.startsWith(`\0${ONE}`)) return null;
+      const { allFigures, figureParts } = await compile();
+      if (isIndex)
+        return indexModule(
+          allFigures()
+            .filter(request => figureParts(request).templates)
+            .map(nameOf),
+        );
+      const request = allFigures().find(each => nameOf(each) === id.slice(ONE.length + 1));
+      return request && `export default ${JSON.stringify(filled(figureParts(request)))};`;
     },
   };
 }

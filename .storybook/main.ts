@@ -1,24 +1,46 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { hostedFolder } from '@uncac-figures/embed';
 import { fileURLToPath } from 'node:url';
+import type { Alias, AliasOptions } from 'vite';
 import { indexIntegrity } from '../scripts/build/index-integrity.mjs';
 import { figureSpecs } from './figure-specs.js';
+import { followSources } from './follow-sources.js';
+import { sourceAliases } from './source-aliases.js';
 
 const { folder, base } = await hostedFolder();
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: fileURLToPath(folder), to: base }],
+  // While it is developed with, figures are compiled when they are asked for.
+  staticDirs: (_: unknown, { configType }: { configType?: string }) =>
+    configType === 'DEVELOPMENT' ? [] : [{ from: fileURLToPath(folder), to: base }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  viteFinal: config => ({
+  viteFinal: (config, { configType }) => ({
     ...config,
-    plugins: [...(config.plugins ?? []), indexIntegrity(folder), figureSpecs()],
+    resolve: {
+      ...config.resolve,
+      alias: [...sourceAliases(ROOT), ...aliasesOf(config.resolve?.alias)],
+    },
+    plugins: [
+      ...(config.plugins ?? []),
+      indexIntegrity(configType === 'DEVELOPMENT' ? undefined : folder),
+      followSources(base),
+      figureSpecs(),
+    ],
     // The design view holds Vega whole; nothing of it is published.
     build: { ...config.build, chunkSizeWarningLimit: 4_000 },
   }),
 };
+
+/** What Storybook itself leads elsewhere, in either form that Vite takes. */
+function aliasesOf(given: AliasOptions = []): readonly Alias[] {
+  return Array.isArray(given)
+    ? (given as readonly Alias[])
+    : Object.entries(given).map(([find, replacement]) => ({ find, replacement: String(replacement) }));
+}
 
 export default config;

@@ -1,38 +1,28 @@
 import { ensureDependencies } from './system/ensure-dependencies.mjs';
 import { hostedPath } from './build/hosted-folder.mjs';
 import { readBase } from './build/read-base.mjs';
-import { hostedInputs, isBuiltFrom, recordBuild } from './build/build-record.mjs';
 import { run, runInstalled } from './system/run.mjs';
 
 /** Folders of the packages, each after those it imports. */
 const PACKAGES = ['dataset', 'figures', 'elements', 'embed'].map(name => `packages/${name}`);
 
 /**
- * Builds everything that is built, quietly: the packages, then what is hosted, unless nothing changed. Ends the process
- * at the first step that does not succeed.
+ * Builds everything that is built, quietly: the packages, then what is hosted, each part of it where its inputs changed.
+ * Ends the process at the first step that does not succeed.
  *
  * @param {{ afresh?: boolean, base?: string | undefined }} [options] `afresh`: make what is hosted again, also where
  * nothing changed. `base`: the address by which fragments name their files, such as `/figures/0.1.0/`; without it the
  * demo's, `/0.1.0/`.
  */
 export async function build({ afresh = false, base } = {}) {
-  const args = base === undefined ? [] : ['--base', base];
+  const args = [...(base === undefined ? [] : ['--base', base]), ...(afresh ? ['--afresh'] : [])];
   await step('packages', () => runInstalled('typescript/bin/tsc', ['-b', ...PACKAGES], { quiet: true }));
   await step('style sheet of the themes', () =>
     run(process.execPath, ['scripts/build/build-themes.mjs'], { quiet: true }),
   );
-  const inputs = hostedInputs(base);
-  if (!afresh && isBuiltFrom(inputs)) return;
-  await step('hosted figures', () =>
-    run(process.execPath, ['scripts/build/build-embed.mjs', ...args], { quiet: true }),
+  await step('hosted folder', () =>
+    run(process.execPath, ['scripts/build/hosted/build-hosted.mjs', ...args]),
   );
-  await step('hosted scripts', () =>
-    runInstalled('rollup/dist/bin/rollup', ['-c', '--silent'], { quiet: true }),
-  );
-  await step('snippet', () =>
-    run(process.execPath, ['scripts/build/write-snippet.mjs', ...args], { quiet: true }),
-  );
-  recordBuild(inputs);
 }
 
 /**
@@ -43,8 +33,7 @@ async function step(title, start) {
   const began = performance.now();
   const { code, output } = await start();
   if (code !== 0) {
-    process.stdout.write(output);
-    console.error(`Building the ${title} ended with ${code}.`);
+    console.error(`${output}Building the ${title} ended with ${code}.`);
     process.exit(1);
   }
   console.log(`built: ${title} (${((performance.now() - began) / 1000).toFixed(1)} s)`);

@@ -8,7 +8,11 @@ if (problem) {
   process.exit(1);
 }
 await ensureDependencies();
-const { build } = await import('./build.mjs');
-await build();
+// Storybook reads the sources; what starts it reads the compiled packages.
+const { code, output } = await runInstalled('typescript/bin/tsc', ['-b', 'packages/embed'], { quiet: true });
+if (code !== 0) {
+  console.error(output);
+  process.exit(code);
+}
 const args = ['dev', '--port', String(port), '--exact-port', '--ci', '--disable-telemetry'];
 process.exitCode = (await runInstalled('storybook/dist/bin/dispatcher.js', args)).code;

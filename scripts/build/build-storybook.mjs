@@ -21,6 +21,7 @@ export async function buildStorybook() {
     '.storybook',
     'packages/elements/custom-elements.json',
     'packages/embed/assets',
+    ...['dataset', 'figures', 'elements', 'embed'].map(name => `packages/${name}/src`),
     hostedPath(),
   ]);
   if (isBuiltFrom(inputs)) return;

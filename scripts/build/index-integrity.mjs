@@ -11,7 +11,7 @@ const INDEX = /^index\.(.+)\.json$/;
  * Answers the module that tells a script the integrity of its indexes of files by language tag, and the version of the
  * data in them.
  *
- * @param {URL} folder The hosted folder, with its last slash.
+ * @param {URL} [folder] The hosted folder, with its last slash. Without it scripts take the indexes as they come.
  * @returns {import('rollup').Plugin}
  */
 export function indexIntegrity(folder) {
@@ -22,7 +22,7 @@ export function indexIntegrity(folder) {
       if (source !== `\0${ID}`) return null;
       /** @type {Record<string, string>} */
       const integrity = {};
-      for (const file of (await readdir(folder)).sort()) {
+      for (const file of folder ? (await readdir(folder)).sort() : []) {
         const tag = INDEX.exec(file)?.[1];
         if (tag) integrity[tag] = integrityOf(await readFile(new URL(file, folder)));
       }

@@ -20,7 +20,8 @@ const MAKERS = [
 
 /**
  * The PNG of each picture, from the last build where the picture and what makes PNG of it are the same. Drawing one
- * takes a tenth of a second, and there are more than a hundred.
+ * takes a tenth of a second, and there are more than a hundred. The cache keeps one PNG a path, named
+ * `region-bars uncac-provided-fr-2021.1.png <key>`.
  *
  * @param {readonly (Parameters<typeof printPng>[0] & { path: string })[]} pictures
  * @returns {Promise<readonly { path: string, png: Uint8Array }[]>}
@@ -30,23 +31,22 @@ export async function cachedPngs(pictures) {
   const keyed = pictures.map(picture => {
     const { svg, lang, title, citation } = picture;
     const parts = JSON.stringify([makers, svg, lang, title, citation]);
-    return { picture, key: createHash('sha256').update(parts).digest('hex') };
+    const name = `${picture.path.replaceAll('/', ' ')} `;
+    return { picture, name, key: name + createHash('sha256').update(parts).digest('hex') };
   });
   await mkdir(FOLDER, { recursive: true });
   const known = new Set(await readdir(FOLDER));
   const chinese = keyed.filter(({ picture, key }) => picture.lang === 'zh' && !known.has(key));
   const hanFonts = chinese.length ? await hanFontFiles(chinese.map(({ picture }) => picture.svg)) : [];
-  const pngs = await Promise.all(
-    keyed.map(async ({ picture, key }) => {
+  return Promise.all(
+    keyed.map(async ({ picture, name, key }) => {
       const { path } = picture;
       const file = join(FOLDER, key);
       if (known.has(key)) return { path, png: await readFile(file) };
       const png = await printPng(picture, picture.lang === 'zh' ? hanFonts : []);
+      for (const old of known) if (old.startsWith(name)) await rm(join(FOLDER, old));
       await writeFile(file, png);
       return { path, png };
     }),
   );
-  for (const { key } of keyed) known.delete(key);
-  await Promise.all([...known].map(key => rm(join(FOLDER, key))));
-  return pngs;
 }

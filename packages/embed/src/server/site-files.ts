@@ -23,12 +23,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml; charset=utf-8',
 };
 
-/** Reads one file. An ending without a known type throws: nothing is hosted whose type would be guessed. */
-export async function readSiteFile(url: URL): Promise<SiteFile> {
-  const type = TYPES[extname(url.pathname)];
-  if (!type) throw new Error(`no content type for ${url.pathname}`);
-  const content = await readFile(url);
+/** A file as it is answered. An ending without a known type throws: nothing is hosted whose type would be guessed. */
+export function siteFile(path: string, text: string | Uint8Array): SiteFile {
+  const type = TYPES[extname(path)];
+  if (!type) throw new Error(`no content type for ${path}`);
+  const content = typeof text === 'string' ? Buffer.from(text) : text;
   return { content, type, integrity: integrityOf(content) };
+}
+
+export async function readSiteFile(url: URL): Promise<SiteFile> {
+  return siteFile(url.pathname, await readFile(url));
 }
 
 /** Reads every file of a folder; `prefix` is the path at which the folder is answered. */

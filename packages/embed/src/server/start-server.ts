@@ -1,9 +1,10 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostedFolder } from '../hosted/hosted-folder.js';
-import type { HostedAsset } from '../page/hosted-assets.js';
 import type { Answer, Question } from './answer.js';
 import { createSite } from './create-site.js';
+import { hostedAssets } from './hosted-assets.js';
+import { sendAnswer } from './send-answer.js';
 import { readSiteFile, readSiteFolder, type SiteFiles } from './site-files.js';
 
 export interface ServerOptions {
@@ -37,20 +38,7 @@ export async function startServer({
     ['/page.css', await readSiteFile(new URL('page.css', ASSETS))],
     ['/favicon.svg', await readSiteFile(new URL('favicon.svg', ASSETS))],
   ]);
-  const asset = (name: string): HostedAsset => {
-    const file = files.get(base + name);
-    if (!file) throw new Error(`${name} is not built: run npm run build`);
-    return { href: base + name, integrity: file.integrity };
-  };
-  const site = createSite({
-    files,
-    assets: {
-      base,
-      script: asset('uncac-figures.js'),
-      stylesheets: [asset('uncac-figures.css'), asset('uncac-themes.css')],
-    },
-    immutable,
-  });
+  const site = createSite({ files, assets: hostedAssets(files, base), immutable });
 
   const server = createServer((request, response) => respond(site, request, response));
   await new Promise<void>((resolve, reject) => {
@@ -83,10 +71,5 @@ function respond(
       body: STATUS_CODES[500] ?? '',
     };
   }
-  const length = Buffer.byteLength(answer.body);
-  response.writeHead(
-    answer.status,
-    answer.status === 304 ? answer.headers : { ...answer.headers, 'content-length': length },
-  );
-  response.end(method === 'HEAD' ? undefined : answer.body);
+  sendAnswer(answer, method, response);
 }
