@@ -1,164 +1,212 @@
-/// <reference lib="dom" />
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { chromium } from 'playwright-core';
-import { rollup } from 'rollup';
-import ts from 'typescript';
 import { hostedFiles } from '@uncac-figures/embed';
-import { indexIntegrity } from '../../scripts/build/index-integrity.mjs';
+import { hostedPath } from '../../scripts/build/hosted-folder.mjs';
+import { readBase } from '../../scripts/build/read-base.mjs';
+import { snippet } from '../../scripts/build/snippet.mjs';
 import { ROOT } from '../../scripts/system/root.mjs';
-import { consumerProject } from './consumer-project.mjs';
+import { Consumer } from './consumer.mjs';
+import { openPage } from './open-page.mjs';
 import { readmeBlocks } from './readme-blocks.mjs';
+import { shell } from './shell.mjs';
 import { staticHost } from './static-host.mjs';
+import { writeFile } from './write-file.mjs';
 
-const start = promisify(execFile);
-const BASE = '/figures/0.1.0/';
-const [page = '', tag = ''] = readmeBlocks('html');
-const [module = ''] = readmeBlocks('ts');
-const [script = ''] = readmeBlocks('js');
-const [overrides = '{}'] = readmeBlocks('json');
-const policy = (readmeBlocks('http')[0] ?? '').trim().replace(/^Content-Security-Policy: /, '');
-const peers =
-  readmeBlocks('sh')
-    .join('\n')
-    .match(/\b[\w-]+@\d[\d.]*/g) ?? [];
+const [start = '', build = '', editorsPage = '', http = '', pack = '', ...developers] = readmeBlocks(
+  'README.md',
+  'sh sh html http sh sh ts html json sh js ts html',
+);
+const BASE = readBase(build.trim().split(' ').slice(4)) ?? '';
+const POLICY = http.trim().replace('Content-Security-Policy: ', '');
 
-describe('README', () => {
-  let project = '';
-  /** @type {Awaited<ReturnType<typeof staticHost>> | undefined} */
-  let host;
-  /** @type {import('playwright-core').Browser | undefined} */
-  let browser;
-  let site = '';
+/** Where `~` leads. */
+const home = mkdtempSync(join(tmpdir(), 'uncac-home-'));
+/** What the static server has: the hosted folder, and pages. */
+const site = join(home, 'site');
+const hosted = join(site, BASE);
+/** @type {import('playwright-core').Browser} */
+let browser;
+let origin = '';
+/** @type {(() => unknown)[]} */
+const closing = [() => rmSync(home, { recursive: true, force: true })];
 
-  before(async () => {
-    project = await consumerProject(JSON.parse(overrides), peers);
-    site = join(project, 'site');
-    const folder = join(site, BASE);
-    for (const { path, text } of hostedFiles(BASE, ['en', 'ar'])) write(join(folder, path), text);
-    copyFileSync(join(ROOT, 'packages/embed/assets/uncac-figures.css'), join(folder, 'uncac-figures.css'));
-    const input = { 'uncac-figures': join(ROOT, 'packages/embed/dist/loader/index.js') };
-    await bundle(input, folder, [indexIntegrity(pathToFileURL(`${folder}/`))]);
-    host = await staticHost(site, policy);
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox'],
-    });
-  });
-
-  after(async () => {
-    await browser?.close();
-    host?.close();
-    rmSync(project, { recursive: true, force: true });
-  });
-
-  it('gives a web editor a page whose figures are adopted and drawn under its policy', async () => {
-    const text = page.replace(/<!-- paste: (.*?) -->/, (_, path) =>
-      readFileSync(join(site, BASE, path), 'utf8'),
-    );
-    assert.ok(text.includes('data-uncac'), 'a fragment is pasted');
-    write(join(site, 'editor.html'), text);
-    await opened('editor.html', 2);
-  });
-
-  it('gives a developer a module that passes the types and draws a figure', async () => {
-    write(join(project, 'main.ts'), module);
-    const flags = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2022'];
-    const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-    await start(process.execPath, [compiler, ...flags, 'main.ts'], { cwd: project }).catch(error =>
-      assert.fail(error.stdout),
-    );
-    const { outputText } = ts.transpileModule(module, { compilerOptions: { module: ts.ModuleKind.ESNext } });
-    write(join(project, 'main.js'), outputText);
-    await bundle({ main: join(project, 'main.js') }, join(site, 'app'), []);
-    write(
-      join(site, 'developer.html'),
-      `<!doctype html><html lang="en"><title>x</title><script type="module" src="/app/main.js"></script>${tag}`,
-    );
-    await opened('developer.html', 1);
-  });
-
-  it('renders a figure in Node, and compiles one', async () => {
-    write(join(project, 'render.mjs'), script);
-    const { stdout } = await start(process.execPath, ['render.mjs'], { cwd: project, maxBuffer: 2 ** 24 });
-    assert.match(stdout, /^<figure class="uncac-figure" data-uncac="1\/region-bars\/provided\/ar\/2021\.1"/);
-    assert.match(stdout, /src="\/figures\/0\.1\.0\/region-bars\//);
-    const figure = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
-    assert.ok(figure.marks.length > 0);
-  });
-
-  /**
-   * Opens a page; every figure is ready, every picture loads, and the browser has nothing to report.
-   *
-   * @param {string} path
-   * @param {number} count Figures on the page.
-   */
-  async function opened(path, count) {
-    assert.ok(browser && host);
-    const tab = await browser.newPage();
-    /** @type {string[]} */
-    const reports = [];
-    tab.on('console', message => {
-      if (message.type() === 'error' || message.type() === 'warning') reports.push(message.text());
-    });
-    tab.on('pageerror', error => reports.push(String(error)));
-    tab.on('response', response => {
-      if (response.status() >= 400 && !response.url().endsWith('favicon.ico')) reports.push(response.url());
-    });
-    await tab.addInitScript(() => {
-      const told = /** @type {string[]} */ ([]);
-      Object.assign(globalThis, { told });
-      for (const name of ['uncac-ready', 'uncac-error'])
-        document.addEventListener(
-          name,
-          event => told.push([name, Reflect.get(event, 'problem')].join(' ').trim()),
-          true,
-        );
-    });
-    await tab.goto(host.url + path);
-    for (const element of await tab.locator('uncac-region-bars').all())
-      await element.scrollIntoViewIfNeeded();
-    await tab.waitForFunction(number => Reflect.get(globalThis, 'told').length >= number, count, {
-      timeout: 20_000,
-    });
-    assert.deepEqual(
-      await tab.evaluate(() => Reflect.get(globalThis, 'told')),
-      Array(count).fill('uncac-ready'),
-    );
-    const broken = await tab.evaluate(() =>
-      [...document.images].filter(image => image.complete && image.naturalWidth === 0).map(({ src }) => src),
-    );
-    assert.deepEqual(broken, []);
-    assert.deepEqual(
-      reports.filter(text => !text.includes('favicon') && !/status of 404/.test(text)),
-      [],
-    );
-    await tab.close();
-  }
-});
-
-/**
- * @param {string} file
- * @param {string} text
- */
-function write(file, text) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+/** @param {string} folder @param {Record<string, string>} headers */
+async function serve(folder, headers) {
+  const host = await staticHost(folder, headers);
+  closing.push(host.close);
+  return host.origin;
 }
 
-/**
- * @param {Record<string, string>} input
- * @param {string} dir
- * @param {readonly import('rollup').Plugin[]} plugins
- */
-async function bundle(input, dir, plugins) {
-  const made = await rollup({ input, plugins: [...plugins, nodeResolve()] });
-  await made.write({ dir, format: 'es', entryFileNames: '[name].js' });
-  await made.close();
+/** @param {string} path @param {Parameters<typeof openPage>[2]} states */
+const open = (path, states) => openPage(browser, `${origin}/${path}`, states);
+
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  closing.push(() => browser.close());
+  origin = await serve(site, { 'content-security-policy': POLICY });
+  // What `npm run build -- --base` makes differs from what was built for tests in the HTML that is pasted alone.
+  cpSync(join(ROOT, hostedPath()), hosted, { recursive: true, filter: path => !path.endsWith('.png') });
+  for (const { path, text } of hostedFiles(BASE, ['en']))
+    if (path.endsWith('.html')) writeFile(join(hosted, path), text);
+    else assert.equal(readFileSync(join(hosted, path), 'utf8'), text, path);
+  writeFile(join(hosted, 'snippet.html'), await snippet(pathToFileURL(`${hosted}/`), BASE));
+});
+
+after(async () => {
+  for (const close of closing.reverse()) await close();
+});
+
+describe('README.md', () => {
+  it('names commands that are tested elsewhere', () => {
+    // The first is started by test/scripts/start.test.mjs; the second would start this test.
+    assert.match(start, /^npm start .*\nnpm test .*\n$/);
+    // Minutes, and it writes the folder that other tests serve. Its argument is read above, and so is what it makes.
+    assert.equal(build, `npm run build -- --base ${BASE}\n`);
+  });
+
+  describe('for a web editor', () => {
+    const whole = () =>
+      editorsPage.replace(/<!-- paste here: (.*?) -->/g, (_, path) =>
+        readFileSync(join(hosted, path), 'utf8'),
+      );
+
+    it('shows a page that works under its policy', async () => {
+      writeFile(join(site, 'kenya.html'), whole());
+      const page = await open('kenya.html', ['adopted', 'drawn']);
+      assert.match(await page.locator('uncac-region-bars[country] .state').innerText(), /Kenya/);
+      assert.equal(await page.locator('.state-mark').count(), 1);
+    });
+
+    it('marks a State in a pasted figure, which stays as it was pasted', async () => {
+      const marked = whole().replace('data-uncac=', 'data-country="KEN" data-uncac=');
+      writeFile(join(site, 'marked.html'), marked);
+      const page = await open('marked.html', ['adopted', 'drawn']);
+      const first = page.locator('uncac-region-bars').first();
+      assert.equal(await first.locator('.state-mark').count(), 1);
+      assert.equal(await first.getByText('Kenya').count(), 0);
+    });
+
+    it('works from a folder on another host', async () => {
+      const other = await serve(site, { 'access-control-allow-origin': '*' });
+      writeFile(join(site, 'other/kenya.html'), whole().replaceAll(`"${BASE}`, `"${other}${BASE}`));
+      const policy = POLICY.replaceAll("'self'", other);
+      const pages = await serve(join(site, 'other'), { 'content-security-policy': policy });
+      await openPage(browser, `${pages}/kenya.html`, ['adopted', 'drawn']);
+    });
+  });
+
+  describe('for a developer', () => {
+    const [install = '', main = '', tag = '', overrides = '', installPeers = '', ...more] = developers;
+    const [render = '', showCompiled = '', compiledTag = ''] = more;
+    const project = new Consumer(home, 'readme');
+
+    it('installs packed packages, whose types are right', async () => {
+      await shell(pack, { cwd: ROOT, home });
+      await project.run(install);
+      project.write('main.ts', main);
+      project.write('compiled.ts', showCompiled);
+      await project.checkTypes('main.ts', 'compiled.ts');
+    });
+
+    it('renders and compiles a figure in Node.js', async () => {
+      project.addToPackageJson(overrides);
+      await project.run(installPeers);
+      project.write('render.mjs', render);
+      const html = await project.run('node render.mjs');
+      assert.match(html, /^<figure class="uncac-figure" data-uncac="1\/region-bars\/provided\/ar\/2021\.1"/);
+      assert.match(html, /class="uncac-state".*كينيا/);
+      assert.ok(html.includes(`src="${BASE}region-bars/uncac-provided-ar-2021.1.picture.svg"`));
+    });
+
+    it('shows both figures in a page', async () => {
+      project.write('hosted.html', developersPage('main.ts', tag));
+      project.write('compiled.html', developersPage('compiled.ts', compiledTag));
+      await project.bundle(site, ['hosted.html', 'compiled.html']);
+      cpSync(join(project.folder, 'provided.json'), join(site, 'provided.json'));
+      const page = await open('hosted.html', ['drawn']);
+      assert.match(await page.locator('uncac-region-bars .state').innerText(), /كينيا/);
+      const compiled = await open('compiled.html', ['drawn']);
+      assert.equal(await compiled.locator('uncac-region-bars figure').getAttribute('lang'), 'ar');
+    });
+  });
+});
+
+describe('README of dataset', () => {
+  it('lists the parties of a group', async () => {
+    const [install = '', script = ''] = readmeBlocks('packages/dataset/README.md', 'sh js');
+    const project = new Consumer(home, 'dataset');
+    await project.run(install);
+    project.write('script.mjs', script);
+    assert.match(await project.run('node script.mjs'), /^2021\.1 Algeria, .*Kenya, .*Zimbabwe\n$/);
+  });
+});
+
+describe('README of figures', () => {
+  it('writes the files of a figure', async () => {
+    const [overrides = '', install = '', script = ''] = readmeBlocks(
+      'packages/figures/README.md',
+      'json sh js',
+    );
+    const project = new Consumer(home, 'figures');
+    project.addToPackageJson(overrides);
+    await project.run(install);
+    project.write('script.mjs', script);
+    await project.run('node script.mjs');
+    assert.match(project.read('provided.svg'), /^<svg [^]*<\/svg>\n?$/);
+    assert.match(project.read('provided.csv'), /Afrique/);
+    assert.match(
+      project.read('provided.html'),
+      /class="uncac-state".*Kenya[^]*src="https:\/\/host\.example\//,
+    );
+  });
+});
+
+describe('README of elements', () => {
+  it('shows a figure in a theme, with colours and digits of its own', async () => {
+    const [install = '', main = '', tag = '', css = ''] = readmeBlocks(
+      'packages/elements/README.md',
+      'sh ts html css',
+    );
+    const project = new Consumer(home, 'elements');
+    await project.run(install);
+    project.write('main.ts', main);
+    await project.checkTypes('main.ts');
+    project.write('report.css', css);
+    project.write('themed.html', developersPage('main.ts', tag, 'report.css'));
+    await project.bundle(site, ['themed.html']);
+    const page = await open('themed.html', ['drawn']);
+    assert.match(await page.locator('uncac-region-bars table').innerText(), /[٠-٩]/);
+    const colours = await page.locator('uncac-region-bars').evaluate(element => {
+      const style = getComputedStyle(element);
+      return ['part-1', 'ground'].map(name => style.getPropertyValue(`--uncac-${name}`).trim());
+    });
+    assert.deepEqual(colours, ['#400080', '#131A19']);
+  });
+});
+
+describe('README of embed', () => {
+  it('copies a folder that serves elements', async () => {
+    const [install = '', page = ''] = readmeBlocks('packages/embed/README.md', 'sh html');
+    await shell('npm pack -w packages/embed --pack-destination ~', { cwd: ROOT, home });
+    const project = new Consumer(home, 'embed');
+    await project.run(install);
+    project.write('public/kenya.html', page);
+    const answers = await serve(join(project.folder, 'public'), { 'content-security-policy': POLICY });
+    await openPage(browser, `${answers}/kenya.html`, ['drawn']);
+  });
+});
+
+/** @param {string} script @param {string} body @param {string} [css] */
+function developersPage(script, body, css) {
+  const style = css ? `<link rel="stylesheet" href="./${css}">` : '';
+  const head = `<meta charset="utf-8"><title>Page</title>${style}<script type="module" src="./${script}"></script>`;
+  return `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 }
