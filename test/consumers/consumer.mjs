@@ -51,9 +51,9 @@ export class Consumer {
   /** Checks the types of its modules, strictly, with a compiler of its own. @param {readonly string[]} files */
   async checkTypes(...files) {
     const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    await this.run(`npm install --save-dev typescript@${devDependencies.typescript}`);
-    const options = '--noEmit --strict --target es2022 --module esnext --moduleResolution bundler --types ""';
-    await this.run(`npx --no-install tsc ${options} ${files.join(' ')}`);
+    await this.run(`npm install typescript@${devDependencies.typescript}`);
+    const options = '--noEmit --strict --target es2022 --module esnext --moduleResolution bundler';
+    await this.run(`node_modules/.bin/tsc ${options} ${files.join(' ')}`);
   }
 
   /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { hostedFiles } from '@uncac-figures/embed';
+import { unitFiles } from '@uncac-figures/embed';
 import { hostedPath } from '../../scripts/build/hosted-folder.mjs';
 import { readBase } from '../../scripts/build/read-base.mjs';
 import { snippet } from '../../scripts/build/snippet.mjs';
@@ -19,25 +19,26 @@ import { writeFile } from './write-file.mjs';
 
 const [start = '', build = '', editorsPage = '', http = '', pack = '', ...developers] = readmeBlocks(
   'README.md',
-  'sh sh html http sh sh ts html json sh js ts html',
+  'sh sh html http sh sh ts html json sh js ts',
 );
 const BASE = readBase(build.trim().split(' ').slice(4)) ?? '';
 const POLICY = http.trim().replace('Content-Security-Policy: ', '');
 
 /** Where `~` leads. */
 const home = mkdtempSync(join(tmpdir(), 'uncac-home-'));
-/** What the static server has: the hosted folder, and pages. */
+/** Pages, and what the hosted folder has otherwise than the one that was built for tests. */
 const site = join(home, 'site');
-const hosted = join(site, BASE);
+const hosted = join(ROOT, hostedPath());
+const folders = { '/': site, [BASE]: hosted };
 /** @type {import('playwright-core').Browser} */
 let browser;
 let origin = '';
 /** @type {(() => unknown)[]} */
 const closing = [() => rmSync(home, { recursive: true, force: true })];
 
-/** @param {string} folder @param {Record<string, string>} headers */
-async function serve(folder, headers) {
-  const host = await staticHost(folder, headers);
+/** @param {Record<string, string>} folders @param {Record<string, string>} headers */
+async function serve(folders, headers) {
+  const host = await staticHost(folders, headers);
   closing.push(host.close);
   return host.origin;
 }
@@ -51,13 +52,12 @@ before(async () => {
     args: ['--no-sandbox'],
   });
   closing.push(() => browser.close());
-  origin = await serve(site, { 'content-security-policy': POLICY });
-  // What `npm run build -- --base` makes differs from what was built for tests in the HTML that is pasted alone.
-  cpSync(join(ROOT, hostedPath()), hosted, { recursive: true, filter: path => !path.endsWith('.png') });
-  for (const { path, text } of hostedFiles(BASE, ['en']))
-    if (path.endsWith('.html')) writeFile(join(hosted, path), text);
+  origin = await serve(folders, { 'content-security-policy': POLICY });
+  // What `npm run build -- --base` makes has this address in its HTML, and is the same in all other files.
+  for (const { path, text } of unitFiles({ element: 'region-bars', lang: 'en' }, BASE))
+    if (path.endsWith('.html')) writeFile(join(site, BASE, path), text);
     else assert.equal(readFileSync(join(hosted, path), 'utf8'), text, path);
-  writeFile(join(hosted, 'snippet.html'), await snippet(pathToFileURL(`${hosted}/`), BASE));
+  writeFile(join(site, BASE, 'snippet.html'), await snippet(pathToFileURL(`${hosted}/`), BASE));
 });
 
 after(async () => {
@@ -75,7 +75,7 @@ describe('README.md', () => {
   describe('for a web editor', () => {
     const whole = () =>
       editorsPage.replace(/<!-- paste here: (.*?) -->/g, (_, path) =>
-        readFileSync(join(hosted, path), 'utf8'),
+        readFileSync(join(site, BASE, path), 'utf8'),
       );
 
     it('shows a page that works under its policy', async () => {
@@ -95,24 +95,24 @@ describe('README.md', () => {
     });
 
     it('works from a folder on another host', async () => {
-      const other = await serve(site, { 'access-control-allow-origin': '*' });
+      const other = await serve(folders, { 'access-control-allow-origin': '*' });
       writeFile(join(site, 'other/kenya.html'), whole().replaceAll(`"${BASE}`, `"${other}${BASE}`));
       const policy = POLICY.replaceAll("'self'", other);
-      const pages = await serve(join(site, 'other'), { 'content-security-policy': policy });
+      const pages = await serve({ '/': join(site, 'other') }, { 'content-security-policy': policy });
       await openPage(browser, `${pages}/kenya.html`, ['adopted', 'drawn']);
     });
   });
 
   describe('for a developer', () => {
     const [install = '', main = '', tag = '', overrides = '', installPeers = '', ...more] = developers;
-    const [render = '', showCompiled = '', compiledTag = ''] = more;
+    const [render = '', compiled = ''] = more;
     const project = new Consumer(home, 'readme');
 
     it('installs packed packages, whose types are right', async () => {
       await shell(pack, { cwd: ROOT, home });
       await project.run(install);
       project.write('main.ts', main);
-      project.write('compiled.ts', showCompiled);
+      project.write('compiled.ts', compiled);
       await project.checkTypes('main.ts', 'compiled.ts');
     });
 
@@ -128,54 +128,32 @@ describe('README.md', () => {
 
     it('shows both figures in a page', async () => {
       project.write('hosted.html', developersPage('main.ts', tag));
-      project.write('compiled.html', developersPage('compiled.ts', compiledTag));
+      project.write('compiled.html', developersPage('compiled.ts'));
       await project.bundle(site, ['hosted.html', 'compiled.html']);
       cpSync(join(project.folder, 'provided.json'), join(site, 'provided.json'));
-      const page = await open('hosted.html', ['drawn']);
-      assert.match(await page.locator('uncac-region-bars .state').innerText(), /كينيا/);
-      const compiled = await open('compiled.html', ['drawn']);
-      assert.equal(await compiled.locator('uncac-region-bars figure').getAttribute('lang'), 'ar');
+      const hostedPage = await open('hosted.html', ['drawn']);
+      assert.match(await hostedPage.locator('uncac-region-bars .state').innerText(), /كينيا/);
+      const compiledPage = await open('compiled.html', ['drawn']);
+      assert.equal(await compiledPage.locator('uncac-region-bars figure').getAttribute('lang'), 'ar');
     });
   });
 });
 
-describe('README of dataset', () => {
-  it('lists the parties of a group', async () => {
+describe('The READMEs of packages', () => {
+  const project = new Consumer(home, 'packages');
+
+  it('list the parties of a group from the tables alone', async () => {
     const [install = '', script = ''] = readmeBlocks('packages/dataset/README.md', 'sh js');
-    const project = new Consumer(home, 'dataset');
     await project.run(install);
-    project.write('script.mjs', script);
-    assert.match(await project.run('node script.mjs'), /^2021\.1 Algeria, .*Kenya, .*Zimbabwe\n$/);
+    project.write('parties.mjs', script);
+    assert.match(await project.run('node parties.mjs'), /^2021\.1 .*Kenya, .*Zimbabwe\n$/);
   });
-});
 
-describe('README of figures', () => {
-  it('writes the files of a figure', async () => {
-    const [overrides = '', install = '', script = ''] = readmeBlocks(
-      'packages/figures/README.md',
-      'json sh js',
-    );
-    const project = new Consumer(home, 'figures');
-    project.addToPackageJson(overrides);
-    await project.run(install);
-    project.write('script.mjs', script);
-    await project.run('node script.mjs');
-    assert.match(project.read('provided.svg'), /^<svg [^]*<\/svg>\n?$/);
-    assert.match(project.read('provided.csv'), /Afrique/);
-    assert.match(
-      project.read('provided.html'),
-      /class="uncac-state".*Kenya[^]*src="https:\/\/host\.example\//,
-    );
-  });
-});
-
-describe('README of elements', () => {
-  it('shows a figure in a theme, with colours and digits of its own', async () => {
+  it('show a figure in a theme, with digits and colours of its own, without what lays figures out', async () => {
     const [install = '', main = '', tag = '', css = ''] = readmeBlocks(
       'packages/elements/README.md',
       'sh ts html css',
     );
-    const project = new Consumer(home, 'elements');
     await project.run(install);
     project.write('main.ts', main);
     await project.checkTypes('main.ts');
@@ -183,29 +161,46 @@ describe('README of elements', () => {
     project.write('themed.html', developersPage('main.ts', tag, 'report.css'));
     await project.bundle(site, ['themed.html']);
     const page = await open('themed.html', ['drawn']);
-    assert.match(await page.locator('uncac-region-bars table').innerText(), /[٠-٩]/);
+    assert.match((await page.locator('uncac-region-bars table').textContent()) ?? '', /[٠-٩]/);
     const colours = await page.locator('uncac-region-bars').evaluate(element => {
       const style = getComputedStyle(element);
       return ['part-1', 'ground'].map(name => style.getPropertyValue(`--uncac-${name}`).trim());
     });
     assert.deepEqual(colours, ['#400080', '#131A19']);
   });
-});
 
-describe('README of embed', () => {
-  it('copies a folder that serves elements', async () => {
+  it('write the files of a figure in Node.js', async () => {
+    const [overrides = '', install = '', script = ''] = readmeBlocks(
+      'packages/figures/README.md',
+      'json sh js',
+    );
+    project.addToPackageJson(overrides);
+    await project.run(install);
+    project.write('files.mjs', script);
+    await project.run('node files.mjs');
+    assert.match(project.read('provided.svg'), /^<svg [^]*<\/svg>\n?$/);
+    assert.match(project.read('provided.csv'), /Afrique/);
+    assert.match(
+      project.read('provided.html'),
+      /class="uncac-state".*Kenya[^]*src="https:\/\/host\.example\//,
+    );
+  });
+
+  it('copy a folder that serves elements', async () => {
     const [install = '', page = ''] = readmeBlocks('packages/embed/README.md', 'sh html');
     await shell('npm pack -w packages/embed --pack-destination ~', { cwd: ROOT, home });
-    const project = new Consumer(home, 'embed');
     await project.run(install);
     project.write('public/kenya.html', page);
-    const answers = await serve(join(project.folder, 'public'), { 'content-security-policy': POLICY });
+    const answers = await serve(
+      { '/': join(project.folder, 'public') },
+      { 'content-security-policy': POLICY },
+    );
     await openPage(browser, `${answers}/kenya.html`, ['drawn']);
   });
 });
 
-/** @param {string} script @param {string} body @param {string} [css] */
-function developersPage(script, body, css) {
+/** @param {string} script @param {string} [body] @param {string} [css] */
+function developersPage(script, body = '', css = undefined) {
   const style = css ? `<link rel="stylesheet" href="./${css}">` : '';
   const head = `<meta charset="utf-8"><title>Page</title>${style}<script type="module" src="./${script}"></script>`;
   return `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;

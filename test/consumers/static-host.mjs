@@ -12,16 +12,21 @@ const TYPES = {
 };
 
 /**
- * A plain static server of one folder, on a free port of this machine.
+ * A plain static server, on a free port of this machine.
  *
- * @param {string} folder
+ * @param {Readonly<Record<string, string>>} folders By the path at which each is answered, such as `/figures/0.1.0/`. A
+ * file that is in two of them is answered from the first.
  * @param {Readonly<Record<string, string>>} headers Of every answer.
  */
-export async function staticHost(folder, headers) {
+export async function staticHost(folders, headers) {
   const server = createServer((request, response) => {
-    const file = join(folder, new URL(request.url ?? '/', 'http://host').pathname);
-    const type = TYPES[extname(file)];
-    if (!type || !existsSync(file) || !statSync(file).isFile()) {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const file = Object.entries(folders)
+      .filter(([path]) => pathname.startsWith(path))
+      .map(([path, folder]) => join(folder, pathname.slice(path.length)))
+      .find(file => existsSync(file) && statSync(file).isFile());
+    const type = TYPES[extname(file ?? '')];
+    if (!file || !type) {
       response.writeHead(404, headers).end();
       return;
     }
