@@ -1,21 +1,20 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { ROOT } from '../../scripts/system/root.mjs';
 import { shell } from './shell.mjs';
 import { writeFile } from './write-file.mjs';
 
-/** A project outside this repository, as whoever reads a README has one. */
+/** A project outside this repository, such as whoever reads a README has. */
 export class Consumer {
   /**
-   * @param {string} home Where `~` leads: the tarballs of the packages are there.
-   * @param {string} name
+   * @param {string} folder
+   * @param {string} home Where `~` leads.
    */
-  constructor(home, name) {
+  constructor(folder, home) {
+    this.folder = folder;
     this.home = home;
-    this.folder = join(home, name);
-    mkdirSync(this.folder, { recursive: true });
-    writeFile(join(this.folder, 'package.json'), JSON.stringify({ name, private: true }));
+    mkdirSync(folder, { recursive: true });
+    this.write('package.json', '{ "private": true }');
   }
 
   /** @param {string} path @param {string} text */
@@ -36,24 +35,20 @@ export class Consumer {
     );
   }
 
-  /**
-   * Runs commands, with tarballs in place of packages that are on no registry, and answers what they print.
-   *
-   * @param {string} commands
-   */
+  /** Runs commands in its folder, and answers what they print. @param {string} commands */
   run(commands) {
-    const packed = commands.replace(/@uncac-figures\/(\w+)(?=\s)(?!\/)/g, (_, name) =>
-      withDependencies(name).map(tarball).join(' '),
-    );
-    return shell(packed, { cwd: this.folder, home: this.home });
+    return shell(commands, { cwd: this.folder, home: this.home });
   }
 
-  /** Checks the types of its modules, strictly, with a compiler of its own. @param {readonly string[]} files */
-  async checkTypes(...files) {
-    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    await this.run(`npm install typescript@${devDependencies.typescript}`);
-    const options = '--noEmit --strict --target es2022 --module esnext --moduleResolution bundler';
-    await this.run(`node_modules/.bin/tsc ${options} ${files.join(' ')}`);
+  /**
+   * Runs a module in Node.js, and answers what it prints.
+   *
+   * @param {string} name
+   * @param {string} text
+   */
+  runModule(name, text) {
+    this.write(name, text);
+    return this.run(`node ${name}`);
   }
 
   /**
@@ -77,17 +72,3 @@ export class Consumer {
     });
   }
 }
-
-/** @param {string} name Such as `figures`. */
-const packageJson = name => JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8'));
-
-/** @param {string} name */
-const tarball = name => `~/uncac-figures-${name}-${packageJson(name).version}.tgz`;
-
-/** A package of ours and those of ours that it needs. @param {string} name */
-const withDependencies = name => [
-  name,
-  ...Object.keys(packageJson(name).dependencies ?? {})
-    .filter(dependency => dependency.startsWith('@uncac-figures/'))
-    .map(dependency => dependency.replace('@uncac-figures/', '')),
-];

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import ts from 'typescript';
 import { unitFiles } from '@uncac-figures/embed';
+import { THEMES } from '@uncac-figures/figures';
 import { hostedPath } from '../../scripts/build/hosted-folder.mjs';
 import { readBase } from '../../scripts/build/read-base.mjs';
 import { snippet } from '../../scripts/build/snippet.mjs';
@@ -64,7 +66,13 @@ after(async () => {
   for (const close of closing.reverse()) await close();
 });
 
-describe('README.md', () => {
+/** The page of README.md, with what is pasted into it. */
+const withPasted = () =>
+  editorsPage.replace(/<!-- paste here: (.*?) -->/g, (_, path) =>
+    readFileSync(join(site, BASE, path), 'utf8'),
+  );
+
+describe('README.md for a web editor', () => {
   it('names commands that are tested elsewhere', () => {
     // The first is started by test/scripts/start.test.mjs; the second would start this test.
     assert.match(start, /^npm start .*\nnpm test .*\n$/);
@@ -72,112 +80,100 @@ describe('README.md', () => {
     assert.equal(build, `npm run build -- --base ${BASE}\n`);
   });
 
-  describe('for a web editor', () => {
-    const whole = () =>
-      editorsPage.replace(/<!-- paste here: (.*?) -->/g, (_, path) =>
-        readFileSync(join(site, BASE, path), 'utf8'),
-      );
-
-    it('shows a page that works under its policy', async () => {
-      writeFile(join(site, 'kenya.html'), whole());
-      const page = await open('kenya.html', ['adopted', 'drawn']);
-      assert.match(await page.locator('uncac-region-bars[country] .state').innerText(), /Kenya/);
-      assert.equal(await page.locator('.state-mark').count(), 1);
-    });
-
-    it('marks a State in a pasted figure, which stays as it was pasted', async () => {
-      const marked = whole().replace('data-uncac=', 'data-country="KEN" data-uncac=');
-      writeFile(join(site, 'marked.html'), marked);
-      const page = await open('marked.html', ['adopted', 'drawn']);
-      const first = page.locator('uncac-region-bars').first();
-      assert.equal(await first.locator('.state-mark').count(), 1);
-      assert.equal(await first.getByText('Kenya').count(), 0);
-    });
-
-    it('works from a folder on another host', async () => {
-      const other = await serve(folders, { 'access-control-allow-origin': '*' });
-      writeFile(join(site, 'other/kenya.html'), whole().replaceAll(`"${BASE}`, `"${other}${BASE}`));
-      const policy = POLICY.replaceAll("'self'", other);
-      const pages = await serve({ '/': join(site, 'other') }, { 'content-security-policy': policy });
-      await openPage(browser, `${pages}/kenya.html`, ['adopted', 'drawn']);
-    });
+  it('shows a page that works under its policy', async () => {
+    writeFile(join(site, 'kenya.html'), withPasted());
+    const page = await open('kenya.html', ['adopted', 'drawn']);
+    assert.match(await page.locator('uncac-region-bars[country] .state').innerText(), /Kenya/);
+    assert.equal(await page.locator('.state-mark').count(), 1);
   });
 
-  describe('for a developer', () => {
-    const [install = '', main = '', tag = '', overrides = '', installPeers = '', ...more] = developers;
-    const [render = '', compiled = ''] = more;
-    const project = new Consumer(home, 'readme');
+  it('marks a State in a pasted figure, which stays as it was pasted', async () => {
+    const marked = withPasted().replace('data-uncac=', 'data-country="KEN" data-uncac=');
+    writeFile(join(site, 'marked.html'), marked);
+    const page = await open('marked.html', ['adopted', 'drawn']);
+    const first = page.locator('uncac-region-bars').first();
+    assert.equal(await first.locator('.state-mark').count(), 1);
+    assert.equal(await first.getByText('Kenya').count(), 0);
+  });
 
-    it('installs packed packages, whose types are right', async () => {
-      await shell(pack, { cwd: ROOT, home });
-      await project.run(install);
-      project.write('main.ts', main);
-      project.write('compiled.ts', compiled);
-      await project.checkTypes('main.ts', 'compiled.ts');
-    });
-
-    it('renders and compiles a figure in Node.js', async () => {
-      project.addToPackageJson(overrides);
-      await project.run(installPeers);
-      project.write('render.mjs', render);
-      const html = await project.run('node render.mjs');
-      assert.match(html, /^<figure class="uncac-figure" data-uncac="1\/region-bars\/provided\/ar\/2021\.1"/);
-      assert.match(html, /class="uncac-state".*كينيا/);
-      assert.ok(html.includes(`src="${BASE}region-bars/uncac-provided-ar-2021.1.picture.svg"`));
-    });
-
-    it('shows both figures in a page', async () => {
-      project.write('hosted.html', developersPage('main.ts', tag));
-      project.write('compiled.html', developersPage('compiled.ts'));
-      await project.bundle(site, ['hosted.html', 'compiled.html']);
-      cpSync(join(project.folder, 'provided.json'), join(site, 'provided.json'));
-      const hostedPage = await open('hosted.html', ['drawn']);
-      assert.match(await hostedPage.locator('uncac-region-bars .state').innerText(), /كينيا/);
-      const compiledPage = await open('compiled.html', ['drawn']);
-      assert.equal(await compiledPage.locator('uncac-region-bars figure').getAttribute('lang'), 'ar');
-    });
+  it('works from a folder on another host', async () => {
+    const other = await serve(folders, { 'access-control-allow-origin': '*' });
+    writeFile(join(site, 'other/kenya.html'), withPasted().replaceAll(`"${BASE}`, `"${other}${BASE}`));
+    const policy = POLICY.replaceAll("'self'", other);
+    const pages = await serve({ '/': join(site, 'other') }, { 'content-security-policy': policy });
+    await openPage(browser, `${pages}/kenya.html`, ['adopted', 'drawn']);
   });
 });
 
-describe('The READMEs of packages', () => {
-  const project = new Consumer(home, 'packages');
+describe('README.md for a developer, with the READMEs of the packages', () => {
+  const [install = '', main = '', tag = '', overrides = '', peers = '', render = '', compiled = ''] =
+    developers;
+  const [dataset = '', parties = ''] = readmeBlocks('packages/dataset/README.md', 'sh js');
+  const [elements = '', themed = '', themedTag = '', css = ''] = readmeBlocks(
+    'packages/elements/README.md',
+    'sh ts html css',
+  );
+  const [itsOverrides = '', figures = '', files = ''] = readmeBlocks(
+    'packages/figures/README.md',
+    'json sh js',
+  );
+  const [embed = '', embedPage = ''] = readmeBlocks('packages/embed/README.md', 'sh html');
+  const project = new Consumer(join(home, 'project'), home);
 
-  it('list the parties of a group from the tables alone', async () => {
-    const [install = '', script = ''] = readmeBlocks('packages/dataset/README.md', 'sh js');
-    await project.run(install);
-    project.write('parties.mjs', script);
-    assert.match(await project.run('node parties.mjs'), /^2021\.1 .*Kenya, .*Zimbabwe\n$/);
+  it('names in each the packages that are installed here from tarballs', () => {
+    assert.equal(dataset, 'npm install @uncac-figures/dataset\n');
+    assert.equal(elements, 'npm install @uncac-figures/elements\n');
+    assert.equal(figures, peers.replace('install', 'install @uncac-figures/figures'));
+    assert.equal(itsOverrides, overrides);
   });
 
-  it('show a figure in a theme, with digits and colours of its own, without what lays figures out', async () => {
-    const [install = '', main = '', tag = '', css = ''] = readmeBlocks(
-      'packages/elements/README.md',
-      'sh ts html css',
-    );
+  it('has modules whose types are right', async () => {
+    await shell(pack, { cwd: ROOT, home });
     await project.run(install);
+    await project.run(`npm install typescript@${ts.version}`);
     project.write('main.ts', main);
-    await project.checkTypes('main.ts');
-    project.write('report.css', css);
-    project.write('themed.html', developersPage('main.ts', tag, 'report.css'));
-    await project.bundle(site, ['themed.html']);
-    const page = await open('themed.html', ['drawn']);
-    assert.match((await page.locator('uncac-region-bars table').textContent()) ?? '', /[٠-٩]/);
-    const colours = await page.locator('uncac-region-bars').evaluate(element => {
-      const style = getComputedStyle(element);
-      return ['part-1', 'ground'].map(name => style.getPropertyValue(`--uncac-${name}`).trim());
-    });
-    assert.deepEqual(colours, ['#400080', '#131A19']);
+    project.write('themed.ts', themed);
+    project.write('compiled.ts', compiled);
+    const options = '--noEmit --strict --target es2022 --module esnext --moduleResolution bundler';
+    await project.run(`node_modules/.bin/tsc ${options} main.ts themed.ts compiled.ts`);
   });
 
-  it('write the files of a figure in Node.js', async () => {
-    const [overrides = '', install = '', script = ''] = readmeBlocks(
-      'packages/figures/README.md',
-      'json sh js',
+  it('shows figures of the hosted folder, without what lays figures out', async () => {
+    project.write('main.html', developersPage('main', tag));
+    project.write('compiled.html', developersPage('compiled'));
+    project.write('themed.html', developersPage('themed', themedTag));
+    await project.bundle(site, ['main.html', 'themed.html', 'compiled.html']);
+    // After the style sheet of the themes, as the README asks.
+    const styled = readFileSync(join(site, 'themed.html'), 'utf8');
+    writeFile(join(site, 'report.css'), css);
+    writeFile(
+      join(site, 'themed.html'),
+      styled.replace('</head>', '<link rel="stylesheet" href="/report.css"></head>'),
     );
+
+    const page = await open('main.html', ['drawn']);
+    assert.match(await page.locator('uncac-region-bars .state').innerText(), /كينيا/);
+
+    const other = (await open('themed.html', ['drawn'])).locator('uncac-region-bars');
+    assert.match((await other.locator('table').textContent()) ?? '', /[٠-٩]/);
+    const colours = await other.evaluate(element => {
+      const style = getComputedStyle(element);
+      return ['part-1', 'ground'].map(name => style.getPropertyValue(`--uncac-${name}`).toUpperCase());
+    });
+    assert.deepEqual(colours, ['#400080', THEMES.dark.ground]);
+  });
+
+  it('renders and compiles figures in Node.js', async () => {
     project.addToPackageJson(overrides);
-    await project.run(install);
-    project.write('files.mjs', script);
-    await project.run('node files.mjs');
+    await project.run(peers);
+    const html = await project.runModule('render.mjs', render);
+    assert.match(html, /^<figure class="uncac-figure" data-uncac="1\/region-bars\/provided\/ar\/2021\.1"/);
+    assert.match(html, /class="uncac-state".*كينيا/);
+    assert.ok(html.includes(`src="${BASE}region-bars/uncac-provided-ar-2021.1.picture.svg"`));
+
+    assert.match(await project.runModule('parties.mjs', parties), /^2021\.1 .*Kenya, .*Zimbabwe\n$/);
+
+    await project.runModule('files.mjs', files);
     assert.match(project.read('provided.svg'), /^<svg [^]*<\/svg>\n?$/);
     assert.match(project.read('provided.csv'), /Afrique/);
     assert.match(
@@ -186,11 +182,23 @@ describe('The READMEs of packages', () => {
     );
   });
 
-  it('copy a folder that serves elements', async () => {
-    const [install = '', page = ''] = readmeBlocks('packages/embed/README.md', 'sh html');
+  it('shows a compiled figure without the hosted folder', async () => {
+    writeFile(join(site, 'provided.json'), project.read('provided.json'));
+    const page = await open('compiled.html', ['drawn']);
+    assert.equal(await page.locator('uncac-region-bars figure').getAttribute('lang'), 'ar');
+  });
+
+  it('copies a folder that serves elements', async () => {
+    const [install, ...commands] = embed.split('\n');
+    assert.equal(install, 'npm install @uncac-figures/embed');
     await shell('npm pack -w packages/embed --pack-destination ~', { cwd: ROOT, home });
-    await project.run(install);
-    project.write('public/kenya.html', page);
+    // As npm does, which takes twenty seconds for 6,500 files.
+    const folder = 'node_modules/@uncac-figures/embed';
+    await project.run(
+      `mkdir ${folder}; tar -xzf ~/uncac-figures-embed-*.tgz -C ${folder} --strip-components 1`,
+    );
+    await project.run(commands.join('\n'));
+    project.write('public/kenya.html', embedPage);
     const answers = await serve(
       { '/': join(project.folder, 'public') },
       { 'content-security-policy': POLICY },
@@ -199,9 +207,8 @@ describe('The READMEs of packages', () => {
   });
 });
 
-/** @param {string} script @param {string} [body] @param {string} [css] */
-function developersPage(script, body = '', css = undefined) {
-  const style = css ? `<link rel="stylesheet" href="./${css}">` : '';
-  const head = `<meta charset="utf-8"><title>Page</title>${style}<script type="module" src="./${script}"></script>`;
+/** @param {string} script Its name, such as `main`. @param {string} [body] */
+function developersPage(script, body = '') {
+  const head = `<meta charset="utf-8"><title>Page</title><script type="module" src="./${script}.ts"></script>`;
   return `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 }
