@@ -1,164 +1,214 @@
-/// <reference lib="dom" />
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { chromium } from 'playwright-core';
-import { rollup } from 'rollup';
 import ts from 'typescript';
-import { hostedFiles } from '@uncac-figures/embed';
-import { indexIntegrity } from '../../scripts/build/index-integrity.mjs';
+import { unitFiles } from '@uncac-figures/embed';
+import { THEMES } from '@uncac-figures/figures';
+import { hostedPath } from '../../scripts/build/hosted-folder.mjs';
+import { readBase } from '../../scripts/build/read-base.mjs';
+import { snippet } from '../../scripts/build/snippet.mjs';
 import { ROOT } from '../../scripts/system/root.mjs';
-import { consumerProject } from './consumer-project.mjs';
+import { Consumer } from './consumer.mjs';
+import { openPage } from './open-page.mjs';
 import { readmeBlocks } from './readme-blocks.mjs';
+import { shell } from './shell.mjs';
 import { staticHost } from './static-host.mjs';
+import { writeFile } from './write-file.mjs';
 
-const start = promisify(execFile);
-const BASE = '/figures/0.1.0/';
-const [page = '', tag = ''] = readmeBlocks('html');
-const [module = ''] = readmeBlocks('ts');
-const [script = ''] = readmeBlocks('js');
-const [overrides = '{}'] = readmeBlocks('json');
-const policy = (readmeBlocks('http')[0] ?? '').trim().replace(/^Content-Security-Policy: /, '');
-const peers =
-  readmeBlocks('sh')
-    .join('\n')
-    .match(/\b[\w-]+@\d[\d.]*/g) ?? [];
+const [start = '', build = '', editorsPage = '', http = '', pack = '', ...developers] = readmeBlocks(
+  'README.md',
+  'sh sh html http sh sh ts html json sh js ts',
+);
+const BASE = readBase(build.trim().split(' ').slice(4)) ?? '';
+const POLICY = http.trim().replace('Content-Security-Policy: ', '');
 
-describe('README', () => {
-  let project = '';
-  /** @type {Awaited<ReturnType<typeof staticHost>> | undefined} */
-  let host;
-  /** @type {import('playwright-core').Browser | undefined} */
-  let browser;
-  let site = '';
+/** Where `~` leads. */
+const home = mkdtempSync(join(tmpdir(), 'uncac-home-'));
+/** Pages, and what the hosted folder has otherwise than the one that was built for tests. */
+const site = join(home, 'site');
+const hosted = join(ROOT, hostedPath());
+const folders = { '/': site, [BASE]: hosted };
+/** @type {import('playwright-core').Browser} */
+let browser;
+let origin = '';
+/** @type {(() => unknown)[]} */
+const closing = [() => rmSync(home, { recursive: true, force: true })];
 
-  before(async () => {
-    project = await consumerProject(JSON.parse(overrides), peers);
-    site = join(project, 'site');
-    const folder = join(site, BASE);
-    for (const { path, text } of hostedFiles(BASE, ['en', 'ar'])) write(join(folder, path), text);
-    copyFileSync(join(ROOT, 'packages/embed/assets/uncac-figures.css'), join(folder, 'uncac-figures.css'));
-    const input = { 'uncac-figures': join(ROOT, 'packages/embed/dist/loader/index.js') };
-    await bundle(input, folder, [indexIntegrity(pathToFileURL(`${folder}/`))]);
-    host = await staticHost(site, policy);
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox'],
-    });
-  });
-
-  after(async () => {
-    await browser?.close();
-    host?.close();
-    rmSync(project, { recursive: true, force: true });
-  });
-
-  it('gives a web editor a page whose figures are adopted and drawn under its policy', async () => {
-    const text = page.replace(/<!-- paste: (.*?) -->/, (_, path) =>
-      readFileSync(join(site, BASE, path), 'utf8'),
-    );
-    assert.ok(text.includes('data-uncac'), 'a fragment is pasted');
-    write(join(site, 'editor.html'), text);
-    await opened('editor.html', 2);
-  });
-
-  it('gives a developer a module that passes the types and draws a figure', async () => {
-    write(join(project, 'main.ts'), module);
-    const flags = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2022'];
-    const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-    await start(process.execPath, [compiler, ...flags, 'main.ts'], { cwd: project }).catch(error =>
-      assert.fail(error.stdout),
-    );
-    const { outputText } = ts.transpileModule(module, { compilerOptions: { module: ts.ModuleKind.ESNext } });
-    write(join(project, 'main.js'), outputText);
-    await bundle({ main: join(project, 'main.js') }, join(site, 'app'), []);
-    write(
-      join(site, 'developer.html'),
-      `<!doctype html><html lang="en"><title>x</title><script type="module" src="/app/main.js"></script>${tag}`,
-    );
-    await opened('developer.html', 1);
-  });
-
-  it('renders a figure in Node, and compiles one', async () => {
-    write(join(project, 'render.mjs'), script);
-    const { stdout } = await start(process.execPath, ['render.mjs'], { cwd: project, maxBuffer: 2 ** 24 });
-    assert.match(stdout, /^<figure class="uncac-figure" data-uncac="1\/region-bars\/provided\/ar\/2021\.1"/);
-    assert.match(stdout, /src="\/figures\/0\.1\.0\/region-bars\//);
-    const figure = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
-    assert.ok(figure.marks.length > 0);
-  });
-
-  /**
-   * Opens a page; every figure is ready, every picture loads, and the browser has nothing to report.
-   *
-   * @param {string} path
-   * @param {number} count Figures on the page.
-   */
-  async function opened(path, count) {
-    assert.ok(browser && host);
-    const tab = await browser.newPage();
-    /** @type {string[]} */
-    const reports = [];
-    tab.on('console', message => {
-      if (message.type() === 'error' || message.type() === 'warning') reports.push(message.text());
-    });
-    tab.on('pageerror', error => reports.push(String(error)));
-    tab.on('response', response => {
-      if (response.status() >= 400 && !response.url().endsWith('favicon.ico')) reports.push(response.url());
-    });
-    await tab.addInitScript(() => {
-      const told = /** @type {string[]} */ ([]);
-      Object.assign(globalThis, { told });
-      for (const name of ['uncac-ready', 'uncac-error'])
-        document.addEventListener(
-          name,
-          event => told.push([name, Reflect.get(event, 'problem')].join(' ').trim()),
-          true,
-        );
-    });
-    await tab.goto(host.url + path);
-    for (const element of await tab.locator('uncac-region-bars').all())
-      await element.scrollIntoViewIfNeeded();
-    await tab.waitForFunction(number => Reflect.get(globalThis, 'told').length >= number, count, {
-      timeout: 20_000,
-    });
-    assert.deepEqual(
-      await tab.evaluate(() => Reflect.get(globalThis, 'told')),
-      Array(count).fill('uncac-ready'),
-    );
-    const broken = await tab.evaluate(() =>
-      [...document.images].filter(image => image.complete && image.naturalWidth === 0).map(({ src }) => src),
-    );
-    assert.deepEqual(broken, []);
-    assert.deepEqual(
-      reports.filter(text => !text.includes('favicon') && !/status of 404/.test(text)),
-      [],
-    );
-    await tab.close();
-  }
-});
-
-/**
- * @param {string} file
- * @param {string} text
- */
-function write(file, text) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+/** @param {Record<string, string>} folders @param {Record<string, string>} headers */
+async function serve(folders, headers) {
+  const host = await staticHost(folders, headers);
+  closing.push(host.close);
+  return host.origin;
 }
 
-/**
- * @param {Record<string, string>} input
- * @param {string} dir
- * @param {readonly import('rollup').Plugin[]} plugins
- */
-async function bundle(input, dir, plugins) {
-  const made = await rollup({ input, plugins: [...plugins, nodeResolve()] });
-  await made.write({ dir, format: 'es', entryFileNames: '[name].js' });
-  await made.close();
+/** @param {string} path @param {Parameters<typeof openPage>[2]} states */
+const open = (path, states) => openPage(browser, `${origin}/${path}`, states);
+
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  closing.push(() => browser.close());
+  origin = await serve(folders, { 'content-security-policy': POLICY });
+  // What `npm run build -- --base` makes has this address in its HTML, and is the same in all other files.
+  for (const { path, text } of unitFiles({ element: 'region-bars', lang: 'en' }, BASE))
+    if (path.endsWith('.html')) writeFile(join(site, BASE, path), text);
+    else assert.equal(readFileSync(join(hosted, path), 'utf8'), text, path);
+  writeFile(join(site, BASE, 'snippet.html'), await snippet(pathToFileURL(`${hosted}/`), BASE));
+});
+
+after(async () => {
+  for (const close of closing.reverse()) await close();
+});
+
+/** The page of README.md, with what is pasted into it. */
+const withPasted = () =>
+  editorsPage.replace(/<!-- paste here: (.*?) -->/g, (_, path) =>
+    readFileSync(join(site, BASE, path), 'utf8'),
+  );
+
+describe('README.md for a web editor', () => {
+  it('names commands that are tested elsewhere', () => {
+    // The first is started by test/scripts/start.test.mjs; the second would start this test.
+    assert.match(start, /^npm start .*\nnpm test .*\n$/);
+    // Minutes, and it writes the folder that other tests serve. Its argument is read above, and so is what it makes.
+    assert.equal(build, `npm run build -- --base ${BASE}\n`);
+  });
+
+  it('shows a page that works under its policy', async () => {
+    writeFile(join(site, 'kenya.html'), withPasted());
+    const page = await open('kenya.html', ['adopted', 'drawn']);
+    assert.match(await page.locator('uncac-region-bars[country] .state').innerText(), /Kenya/);
+    assert.equal(await page.locator('.state-mark').count(), 1);
+  });
+
+  it('marks a State in a pasted figure, which stays as it was pasted', async () => {
+    const marked = withPasted().replace('data-uncac=', 'data-country="KEN" data-uncac=');
+    writeFile(join(site, 'marked.html'), marked);
+    const page = await open('marked.html', ['adopted', 'drawn']);
+    const first = page.locator('uncac-region-bars').first();
+    assert.equal(await first.locator('.state-mark').count(), 1);
+    assert.equal(await first.getByText('Kenya').count(), 0);
+  });
+
+  it('works from a folder on another host', async () => {
+    const other = await serve(folders, { 'access-control-allow-origin': '*' });
+    writeFile(join(site, 'other/kenya.html'), withPasted().replaceAll(`"${BASE}`, `"${other}${BASE}`));
+    const policy = POLICY.replaceAll("'self'", other);
+    const pages = await serve({ '/': join(site, 'other') }, { 'content-security-policy': policy });
+    await openPage(browser, `${pages}/kenya.html`, ['adopted', 'drawn']);
+  });
+});
+
+describe('README.md for a developer, with the READMEs of the packages', () => {
+  const [install = '', main = '', tag = '', overrides = '', peers = '', render = '', compiled = ''] =
+    developers;
+  const [dataset = '', parties = ''] = readmeBlocks('packages/dataset/README.md', 'sh js');
+  const [elements = '', themed = '', themedTag = '', css = ''] = readmeBlocks(
+    'packages/elements/README.md',
+    'sh ts html css',
+  );
+  const [itsOverrides = '', figures = '', files = ''] = readmeBlocks(
+    'packages/figures/README.md',
+    'json sh js',
+  );
+  const [embed = '', embedPage = ''] = readmeBlocks('packages/embed/README.md', 'sh html');
+  const project = new Consumer(join(home, 'project'), home);
+
+  it('names in each the packages that are installed here from tarballs', () => {
+    assert.equal(dataset, 'npm install @uncac-figures/dataset\n');
+    assert.equal(elements, 'npm install @uncac-figures/elements\n');
+    assert.equal(figures, peers.replace('install', 'install @uncac-figures/figures'));
+    assert.equal(itsOverrides, overrides);
+  });
+
+  it('has modules whose types are right', async () => {
+    await shell(pack, { cwd: ROOT, home });
+    await project.run(install);
+    await project.run(`npm install typescript@${ts.version}`);
+    project.write('main.ts', main);
+    project.write('themed.ts', themed);
+    project.write('compiled.ts', compiled);
+    const options = '--noEmit --strict --target es2022 --module esnext --moduleResolution bundler';
+    await project.run(`node_modules/.bin/tsc ${options} main.ts themed.ts compiled.ts`);
+  });
+
+  it('shows figures of the hosted folder, without what lays figures out', async () => {
+    project.write('main.html', developersPage('main', tag));
+    project.write('compiled.html', developersPage('compiled'));
+    project.write('themed.html', developersPage('themed', themedTag));
+    await project.bundle(site, ['main.html', 'themed.html', 'compiled.html']);
+    // After the style sheet of the themes, as the README asks.
+    const styled = readFileSync(join(site, 'themed.html'), 'utf8');
+    writeFile(join(site, 'report.css'), css);
+    writeFile(
+      join(site, 'themed.html'),
+      styled.replace('</head>', '<link rel="stylesheet" href="/report.css"></head>'),
+    );
+
+    const page = await open('main.html', ['drawn']);
+    assert.match(await page.locator('uncac-region-bars .state').innerText(), /كينيا/);
+
+    const other = (await open('themed.html', ['drawn'])).locator('uncac-region-bars');
+    assert.match((await other.locator('table').textContent()) ?? '', /[٠-٩]/);
+    const colours = await other.evaluate(element => {
+      const style = getComputedStyle(element);
+      return ['part-1', 'ground'].map(name => style.getPropertyValue(`--uncac-${name}`).toUpperCase());
+    });
+    assert.deepEqual(colours, ['#400080', THEMES.dark.ground]);
+  });
+
+  it('renders and compiles figures in Node.js', async () => {
+    project.addToPackageJson(overrides);
+    await project.run(peers);
+    const html = await project.runModule('render.mjs', render);
+    assert.match(html, /^<figure class="uncac-figure" data-uncac="1\/region-bars\/provided\/ar\/2021\.1"/);
+    assert.match(html, /class="uncac-state".*كينيا/);
+    assert.ok(html.includes(`src="${BASE}region-bars/uncac-provided-ar-2021.1.picture.svg"`));
+
+    assert.match(await project.runModule('parties.mjs', parties), /^2021\.1 .*Kenya, .*Zimbabwe\n$/);
+
+    await project.runModule('files.mjs', files);
+    assert.match(project.read('provided.svg'), /^<svg [^]*<\/svg>\n?$/);
+    assert.match(project.read('provided.csv'), /Afrique/);
+    assert.match(
+      project.read('provided.html'),
+      /class="uncac-state".*Kenya[^]*src="https:\/\/host\.example\//,
+    );
+  });
+
+  it('shows a compiled figure without the hosted folder', async () => {
+    writeFile(join(site, 'provided.json'), project.read('provided.json'));
+    const page = await open('compiled.html', ['drawn']);
+    assert.equal(await page.locator('uncac-region-bars figure').getAttribute('lang'), 'ar');
+  });
+
+  it('copies a folder that serves elements', async () => {
+    const [install, ...commands] = embed.split('\n');
+    assert.equal(install, 'npm install @uncac-figures/embed');
+    await shell('npm pack -w packages/embed --pack-destination ~', { cwd: ROOT, home });
+    // As npm does, which takes twenty seconds for 6,500 files.
+    const folder = 'node_modules/@uncac-figures/embed';
+    await project.run(
+      `mkdir ${folder}; tar -xzf ~/uncac-figures-embed-*.tgz -C ${folder} --strip-components 1`,
+    );
+    await project.run(commands.join('\n'));
+    project.write('public/kenya.html', embedPage);
+    const answers = await serve(
+      { '/': join(project.folder, 'public') },
+      { 'content-security-policy': POLICY },
+    );
+    await openPage(browser, `${answers}/kenya.html`, ['drawn']);
+  });
+});
+
+/** @param {string} script Its name, such as `main`. @param {string} [body] */
+function developersPage(script, body = '') {
+  const head = `<meta charset="utf-8"><title>Page</title><script type="module" src="./${script}.ts"></script>`;
+  return `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 }
