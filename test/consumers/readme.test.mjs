@@ -83,7 +83,7 @@ describe('README.md for a web editor', () => {
   it('shows a page that works under its policy', async () => {
     writeFile(join(site, 'kenya.html'), withPasted());
     const page = await open('kenya.html', ['adopted', 'drawn']);
-    assert.match(await page.locator('uncac-region-bars[country] .state').innerText(), /Kenya/);
+    assert.match(await page.locator('uncac-region-bars[country] .uncac-state').innerText(), /Kenya/);
     assert.equal(await page.locator('.state-mark').count(), 1);
   });
 
@@ -152,7 +152,7 @@ describe('README.md for a developer, with the READMEs of the packages', () => {
     );
 
     const page = await open('main.html', ['drawn']);
-    assert.match(await page.locator('uncac-region-bars .state').innerText(), /كينيا/);
+    assert.match(await page.locator('uncac-region-bars .uncac-state').innerText(), /كينيا/);
 
     const other = (await open('themed.html', ['drawn'])).locator('uncac-region-bars');
     assert.match((await other.locator('table').textContent()) ?? '', /[٠-٩]/);

@@ -84,7 +84,8 @@ describe('a pasted figure on a page of another theme', () => {
       page = await ThemedPage.show('region-bars/provided', 'en');
       await page.choose(theme);
       await page.drawn(true);
-      const style = (selector: string) => getComputedStyle(page.all(`.uncac-picture ${selector}`)[0] as Element);
+      const style = (selector: string) =>
+        getComputedStyle(page.all(`.uncac-picture ${selector}`)[0] as Element);
       const strokes = {
         hatched: style('.possible').fill,
         hatch: style('.hatch-line').width,
