@@ -23,7 +23,11 @@ describe('html', () => {
   });
 
   it('keeps one line break of its own lines, and every space of values', () => {
-    const made = html`<p>${'a  \n  b'}</p>`;
+    // prettier-ignore
+    const made = html`<p>
+      ${'a  \n  b'}
+
+    </p>`;
     assert.equal(made.toString(), '<p>\na  \n  b\n</p>');
   });
 });

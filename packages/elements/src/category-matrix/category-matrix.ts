@@ -6,10 +6,10 @@ import {
   type Layout,
   type Opened,
 } from '@uncac-figures/figures';
-import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
 import type { ElementKind } from '../internal/request/element-request.js';
-import type { MatrixController } from './matrix-controller.js';
+import { MatrixController } from './matrix-controller.js';
 import { stateWords } from './state-words.js';
 
 /**
@@ -65,9 +65,14 @@ export class UncacCategoryMatrix extends FigureElement<CategoryMatrixFigure> {
     },
   };
 
-  /** What opens, fetched once a matrix stands. */
-  #matrix: MatrixController | undefined;
-  #loading = false;
+  readonly #matrix = new MatrixController(
+    this,
+    this.explore,
+    () => this.standing,
+    category => {
+      this.category = category;
+    },
+  );
 
   constructor() {
     super();
@@ -79,26 +84,11 @@ export class UncacCategoryMatrix extends FigureElement<CategoryMatrixFigure> {
   }
 
   protected override over(layout: Layout, height: number): TemplateResult | typeof nothing {
-    return this.#matrix?.over(layout, height) ?? nothing;
+    return this.#matrix.over(layout, height);
   }
 
   protected override leading(): TemplateResult | typeof nothing {
-    return this.#matrix?.leading() ?? nothing;
-  }
-
-  protected override updated(): void {
-    if (this.#loading || !this.standing?.rows.length) return;
-    this.#loading = true;
-    void this.load(import('./matrix-controller.js'), ({ MatrixController }) => {
-      this.#matrix = new MatrixController(
-        this,
-        this.explore,
-        () => this.standing,
-        category => {
-          this.category = category;
-        },
-      );
-    });
+    return this.#matrix.leading();
   }
 }
 

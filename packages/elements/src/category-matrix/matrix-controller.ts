@@ -23,7 +23,6 @@ export class MatrixController implements ReactiveController {
   ) {
     host.addController(this);
     host.addEventListener('uncac-select', ({ row }) => void this.#open(row));
-    host.requestUpdate();
   }
 
   hostUpdate(): void {

@@ -12,6 +12,7 @@ import {
 import type { PropertyDeclarations } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
 import type { ElementKind } from '../internal/request/element-request.js';
+import { stateLine } from './state-line.js';
 import { stateWords } from './state-words.js';
 
 /**
@@ -63,10 +64,7 @@ export class UncacCycleTimeline extends FigureElement<CycleTimelineFigure> {
       return (figure, facts) => sayAboutState(figure, facts, words);
     },
     stateMark: async lang => {
-      const [{ stateLine }, { stateWords: words }] = await Promise.all([
-        import('./state-line.js'),
-        stateWords[lang](),
-      ]);
+      const { stateWords: words } = await stateWords[lang]();
       return stateLine(words);
     },
   };

@@ -57,5 +57,5 @@ export function fragment(figure: CompiledFigure, options: FragmentOptions): stri
 function tidy(markup: string): string {
   return markup
     .replace(/<[^>]+>/g, tag => tag.replace(/[ \n]+/g, ' ').replace(/ ?\/?>$/, '>'))
-    .replace(/ *\n */g, '\n');
+    .replace(/ *\n[ \n]*/g, '\n');
 }

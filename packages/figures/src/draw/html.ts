@@ -20,7 +20,7 @@ const ATTRIBUTE = /\s[\w-]+="$/;
  * its attribute. Of the template's own line breaks one is kept, so that words on two lines stay two words.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
-  const [first = '', ...rest] = strings.map(text => text.replace(/ *\n */g, '\n'));
+  const [first = '', ...rest] = strings.map(text => text.replace(/ *\n[ \n]*/g, '\n'));
   let markup = first;
   rest.forEach((after, index) => {
     const value = values[index] ?? '';

@@ -9,14 +9,8 @@ import {
   type Notice,
 } from '@uncac-figures/figures';
 import { html, svg, type TemplateResult } from 'lit';
-import type { DrawnView, MarkedState } from '../request/element-view.js';
+import type { Controls, DrawnView, MarkedState } from '../request/element-view.js';
 import { drawing } from './drawing.js';
-
-/** What an element puts into a figure that it draws. */
-export type Controls = Pick<
-  Parameters<typeof figureView<TemplateResult>>[1],
-  'headingLevel' | 'leading' | 'explore' | 'over'
->;
 
 /** All of a figure, as pasted content has it, drawn by the element. */
 export function drawnFigure(

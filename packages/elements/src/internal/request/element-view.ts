@@ -2,12 +2,12 @@ import type {
   CompiledFigure,
   DrawingWords,
   DrawnFigure,
+  FigureFace,
   Mark,
   OverlayWords,
   StateFacts,
 } from '@uncac-figures/figures';
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Controls } from '../draw/drawn-figure.js';
 import type { FileAddresses } from '../../figure-source.js';
 import type { PastedFigure } from '../adopt/pasted-figure.js';
 import type { FigureProblem } from '../../events.js';
@@ -30,6 +30,9 @@ export interface Shown {
   readonly compiled: CompiledFigure;
   readonly state: MarkedState | undefined;
 }
+
+/** What an element puts into a figure that it draws. */
+export type Controls = Pick<FigureFace<TemplateResult>, 'headingLevel' | 'leading' | 'explore' | 'over'>;
 
 /** What draws, in a module of its own, fetched when something is to be drawn. */
 export interface Draw {
