@@ -10,6 +10,12 @@ const { folder } = await hostedFolder();
 /** The words of one kind of figure about a State in one language: `kinds/region-bars/about-state/ar.js`. */
 const ABOUT_STATE = /kinds\/([\w-]+)\/about-state\/(\w+)\.js$/;
 
+/** Small modules that words of several units import, as few scripts. */
+const SHARED_GRAMMAR = [
+  ['dates', /\/language\/dates(\.\w+)?\.js$/],
+  ['counting', /\/language\/(numbers|counted-noun|join-words|subject\.es|known-by-name\.fr)\.js$/],
+];
+
 /** What a page loads: one script for the first figure, and the words of a language when they are needed. */
 export default {
   input: { 'uncac-figures': 'packages/embed/dist/loader/index.js' },
@@ -23,6 +29,8 @@ export default {
       const [, kind, lang] = ABOUT_STATE.exec(id) ?? [];
       return kind ? `about-state.${kind}.${lang}.js` : '[name].js';
     },
+    manualChunks: id => SHARED_GRAMMAR.find(([, modules]) => modules.test(id))?.[0],
+    onlyExplicitManualChunks: true,
   },
   plugins: [
     indexIntegrity(folder),

@@ -28,7 +28,7 @@ export const PARTS = {
   scripts: {
     runner: 'node',
     concurrency: 2,
-    files: { start: ['hosted'], 'test/count-reporter': ['chromium'] },
+    files: { start: ['hosted'], 'check/page-bytes': ['chromium'], 'test/count-reporter': ['chromium'] },
   },
   elements: { runner: 'engines', needs: ['hosted', 'chromium', 'engines'] },
   references: { runner: 'node', concurrency: 2, files: { outlines: ['hosted', 'chromium'] } },

@@ -42,13 +42,13 @@ describe('the scripts of a page', () => {
       const page = await openOne(lang, query, STATE);
       const [entry, words] = ['uncac-figures', `overlay.${lang}`];
       // Arabic has a form of its own for the numbers that its words count.
-      const counting = lang === 'ar' ? ['numbers'] : [];
+      const counting = lang === 'ar' ? ['counting'] : [];
       assert.deepEqual(await loaded(page, demo.hosted, '.js'), [...counting, words, entry]);
       await page.context().close();
     });
 
     it(`come with the names of States where one is named, and without them where none is, ${lang}`, async () => {
-      const names = [`names.${lang}`, 'states'];
+      const names = [`states.${lang}`];
       for (const [country, expected] of [
         [STATE, names],
         [undefined, []],

@@ -7,6 +7,7 @@ export * from './model/nearest-states.js';
 export * from './model/phrase.js';
 export type * from './model/review.js';
 export * from './model/say-about-state.js';
+export * from './model/state-record.js';
 export * from './model/state-row.js';
 export type * from './model/state-words.js';
 export type * from './model/state.js';

@@ -40,7 +40,7 @@ describe('useHostedFigures', () => {
   it('offers the nearest of all States for a code that is none', async () => {
     const page = show('uncac-region-bars', BASE, { country: 'Keny' });
     await page.ready();
-    equal(page.all('button.nearest')[0]?.textContent, 'Kenya');
+    equal(page.all('.uncac-notice button')[0]?.textContent, 'Kenya');
   });
 
   it('opens a cell with the measures in it', async () => {

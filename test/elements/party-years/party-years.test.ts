@@ -42,7 +42,7 @@ describe('<uncac-party-years>', () => {
     await show({ attributes: { country: 'VAT' } }).ready();
     equal(
       harness.text('.uncac-state'),
-      'The Holy See is one of the 3 parties that joined in 2016 (day not verified).',
+      '◆ The Holy See is one of the 3 parties that joined in 2016 (day not verified).',
     );
     equal(harness.all('.state-mark').length, 1);
   });

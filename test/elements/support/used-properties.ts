@@ -1,16 +1,24 @@
-/** Custom properties of the page, `--uncac-…`, that colour or size something that the element shows now. */
+/**
+ * Custom properties of the page, `--uncac-…`, that colour or size something that the element shows now. What its own
+ * style sheets set, such as `--uncac-small`, is not the page's.
+ */
 export function usedProperties({ shadowRoot }: Element): readonly string[] {
   if (!shadowRoot) throw new Error('the element has no shadow root');
   const styles = shadowRoot.adoptedStyleSheets.flatMap(({ cssRules }) =>
     [...cssRules].flatMap(rule => matching(rule, shadowRoot)),
   );
   const inline = [...shadowRoot.querySelectorAll<HTMLElement>('[style]')].map(({ style }) => style);
-  return [...styles, ...inline].flatMap(style =>
-    [...style]
-      .filter(property => !property.startsWith('--'))
-      .flatMap(property => named(style.getPropertyValue(property) || style.cssText)),
-  );
+  const own = new Set(styles.flatMap(style => [...style].filter(isCustom)));
+  return [...styles, ...inline]
+    .flatMap(style =>
+      [...style]
+        .filter(property => !isCustom(property))
+        .flatMap(property => named(style.getPropertyValue(property) || style.cssText)),
+    )
+    .filter(property => !own.has(property));
 }
+
+const isCustom = (property: string): boolean => property.startsWith('--');
 
 /** Styles that hold for something; what the system's own colours change is not the page's to set. */
 function matching(rule: CSSRule, root: ShadowRoot): readonly CSSStyleDeclaration[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
-import { findState } from '@uncac-figures/figures';
+import { findState, LANGS, readStateRecord, type StateRecord } from '@uncac-figures/figures';
 import { stateFacts, statesJson } from '@uncac-figures/figures/compile';
 
 const en = stateFacts('en');
@@ -26,10 +26,22 @@ describe('findState', () => {
 });
 
 describe('statesJson', () => {
-  it('holds all that is said about each State but its names', () => {
-    const file = JSON.parse(statesJson()) as Record<string, unknown>;
-    assert.equal(Object.keys(file).length, 198);
-    for (const { iso3, iso2, m49, group, status, treaty } of en)
-      assert.deepEqual(file[iso3], { iso2, m49, group, status, treaty });
+  it('has each State as a record, from which all that is said about it is read', () => {
+    for (const lang of LANGS) {
+      const records = JSON.parse(statesJson(lang)) as StateRecord[];
+      assert.equal(records.length, 198);
+      assert.deepEqual(records.map(readStateRecord), stateFacts(lang));
+    }
+  });
+
+  it('has a name once where it is the same in a sentence', () => {
+    const names = new Map(
+      (JSON.parse(statesJson('en')) as StateRecord[]).map(([iso3, , , ...names]) => [
+        iso3,
+        names.slice(0, 2),
+      ]),
+    );
+    assert.deepEqual(names.get('KEN'), ['Kenya', null]);
+    assert.deepEqual(names.get('VAT'), ['Holy See', 'the Holy See']);
   });
 });

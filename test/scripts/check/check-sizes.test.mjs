@@ -5,99 +5,31 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import {
-  pageScripts,
-  languages,
-  measure,
+  fileSizes,
+  notMeasured,
   overBudget,
+  pageSize,
+  scriptsOf,
   sizeTable,
 } from '../../../scripts/check/check-sizes.mjs';
 
-const element = 'packages/figures/dist/words/element';
-const MATRIX = 'packages/elements/dist/category-matrix/define.js';
-const explore = 'packages/figures/dist/words/explore';
-const CHUNKS = [
-  {
-    file: 'entry.js',
-    entry: true,
-    imports: ['lit.js'],
-    dynamicImports: ['ar.js', 'en.js', 'element.ar.js', 'element.en.js', 'draw.js'],
-    modules: ['a.js'],
-  },
-  { file: 'lit.js', entry: false, imports: [], dynamicImports: [], modules: ['node_modules/lit/index.js'] },
-  { file: 'ar.js', entry: false, imports: ['join.js'], dynamicImports: [], modules: [`${explore}.ar.js`] },
-  { file: 'en.js', entry: false, imports: ['join.js'], dynamicImports: [], modules: [`${explore}.en.js`] },
-  { file: 'element.ar.js', entry: false, imports: [], dynamicImports: [], modules: [`${element}.ar.js`] },
-  { file: 'element.en.js', entry: false, imports: [], dynamicImports: [], modules: [`${element}.en.js`] },
-  { file: 'join.js', entry: false, imports: [], dynamicImports: [], modules: ['join-words.js'] },
-  {
-    file: 'draw.js',
-    entry: false,
-    imports: ['lit.js'],
-    dynamicImports: [],
-    modules: ['packages/elements/dist/internal/load-drawn.js'],
-  },
-  { file: 'apart.js', entry: false, imports: [], dynamicImports: [], modules: ['apart.js'] },
-];
+const script = { path: '/0.1.0/uncac-figures.js', bytes: 13_000 };
+const style = { path: '/0.1.0/uncac-figures.css', bytes: 2_000 };
 
-describe('pageScripts', () => {
-  it('follows imports, also later ones, and leaves the words of other languages out', () => {
-    assert.deepEqual(languages(CHUNKS), ['ar', 'en']);
-    assert.deepEqual(pageScripts(CHUNKS, 'en', 'first').sort(), ['en.js', 'entry.js', 'join.js', 'lit.js']);
-  });
-
-  it('adds what draws where everything is drawn', () => {
-    const drawn = pageScripts(CHUNKS, 'en', 'every').sort();
-    assert.deepEqual(drawn, ['draw.js', 'element.en.js', 'en.js', 'entry.js', 'join.js', 'lit.js']);
-  });
-
-  it('leaves other kinds of figures to the pages that hold them', () => {
-    const kind = [{ file: 'kind.js', entry: false, imports: [], dynamicImports: [], modules: [MATRIX] }];
-    const chunks = CHUNKS.map(chunk =>
-      chunk.entry ? { ...chunk, dynamicImports: [...chunk.dynamicImports, 'kind.js'] } : chunk,
-    ).concat(kind);
-    assert.ok(!pageScripts(chunks, 'en', 'first').includes('kind.js'));
-    assert.ok(pageScripts(chunks, 'en', 'pasted').includes('kind.js'));
-  });
-
-  it('counts what draws with the entry where it is not apart', () => {
-    const modules = [`${element}.en.js`, 'packages/elements/dist/internal/load-drawn.js'];
-    const one = [{ file: 'all.js', entry: true, imports: [], dynamicImports: [], modules }];
-    assert.deepEqual(pageScripts(one, 'en', 'first'), ['all.js']);
-  });
-
-  it('counts words of several languages in one script for each of them', () => {
-    const modules = [`${explore}.ar.js`, `${explore}.en.js`];
-    const one = [{ file: 'all.js', entry: true, imports: [], dynamicImports: [], modules }];
-    assert.deepEqual(pageScripts(one, 'ar', 'first'), ['all.js']);
-  });
-
-  it('refuses a manifest that does not list what it names', () => {
-    assert.throws(() => pageScripts(CHUNKS.slice(0, 1), 'en', 'first'), /does not list lit\.js/);
-  });
-});
-
-describe('measure', () => {
+describe('fileSizes', () => {
   let folder = '';
   const files = {
-    'manifest.json': JSON.stringify(CHUNKS),
-    'entry.js': randomBytes(7_000),
-    'lit.js': randomBytes(4_000),
-    'join.js': '',
-    'element.en.js': '',
-    'element.ar.js': '',
-    'draw.js': randomBytes(3_000),
-    'en.js': randomBytes(900),
-    'ar.js': randomBytes(1_200),
-    'states.json': randomBytes(9_000),
-    'region-bars/small.en.json': '{}',
-    'region-bars/large.en.json': randomBytes(1_800),
-    'category-matrix/types.en.json': randomBytes(4_000),
-    'cycle-timeline/cycles.en.json': randomBytes(3_000),
-    'cycle-timeline/cycles.en.html': randomBytes(1_600),
-    'region-bars/small.en.html': '<p>',
-    'region-bars/large.en.html': randomBytes(1_600),
+    'uncac-figures.js': randomBytes(7_000),
+    'index.en.json': randomBytes(3_000),
+    'region-bars/small.json': '{}',
+    'region-bars/large.json': randomBytes(1_800),
+    'region-bars/large.marks.json': randomBytes(900),
+    'region-bars/large.html': randomBytes(2_600),
+    'region-bars/large.csv': randomBytes(9_000),
+    'category-matrix/types.json': randomBytes(4_000),
+    'cycle-timeline/cycles.json': randomBytes(6_990),
+    'cycle-timeline/cycles.html': randomBytes(1_600),
   };
-
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'uncac-figures-sizes-'));
     for (const [file, content] of Object.entries(files)) {
@@ -107,38 +39,54 @@ describe('measure', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('adds the scripts up in each language and takes figures and fragments one by one', () => {
-    const sizes = measure(folder);
+  it('has figures, their marks and their fragments, by kind, the largest first', () => {
     assert.deepEqual(
-      sizes.map(({ what, budget }) => [what, budget]),
+      fileSizes(folder).map(({ kind, what }) => [kind, what]),
       [
-        ['script for the first figure, pasted, ar', 12_000],
-        ['script for the first figure, pasted, en', 12_000],
-        ['script for all elements, pasted, ar', 20_000],
-        ['script for all elements, pasted, en', 20_000],
-        ['script for all elements, all drawn and opened, ar', 28_600],
-        ['script for all elements, all drawn and opened, en', 28_600],
-        ['region-bars/large.en.json', 2_000],
-        ['region-bars/small.en.json', 2_000],
-        ['category-matrix/types.en.json', 5_000],
-        ['cycle-timeline/cycles.en.json', 4_000],
-        ['region-bars/large.en.html', 1_500],
-        ['region-bars/small.en.html', 1_500],
-        ['cycle-timeline/cycles.en.html', 1_900],
+        ['figure', 'region-bars/large.json'],
+        ['figure', 'region-bars/large.marks.json'],
+        ['figure', 'region-bars/small.json'],
+        ['large', 'cycle-timeline/cycles.json'],
+        ['large', 'category-matrix/types.json'],
+        ['fragment', 'region-bars/large.html'],
+        ['table', 'cycle-timeline/cycles.html'],
       ],
     );
   });
 
   it('finds what is over its budget, and only that', () => {
-    const over = overBudget(measure(folder)).map(({ what }) => what);
-    assert.deepEqual(over, ['script for the first figure, pasted, ar', 'region-bars/large.en.html']);
+    assert.deepEqual(
+      overBudget(fileSizes(folder)).map(({ what }) => what),
+      ['region-bars/large.html'],
+    );
   });
 
-  it('shows the scripts, the largest of each kind and by how much a budget is passed', () => {
-    const table = sizeTable(measure(folder));
-    assert.match(table, /of {2}12000 {2}script for the first figure, pasted, ar {2}OVER by \d+/);
-    assert.match(table, /region-bars\/large\.en\.json \(largest of 2\) {2}\d+ to spare/);
-    assert.doesNotMatch(table, /small/);
-    assert.match(table, /cycles\.en\.json \(largest of 1\) {2}\d+ to spare \(goal 2000: over by \d+\)/);
+  it('names the budgets against which nothing was measured', () => {
+    assert.deepEqual(notMeasured([...fileSizes(folder), pageSize('first', 'a page', [script])]), [
+      'pasted',
+      'every',
+      'demo',
+      'files',
+    ]);
   });
+
+  it('shows of files the largest of each kind, and what is over its budget by how much', () => {
+    const table = sizeTable(fileSizes(folder));
+    assert.match(table, /\d+ of {3}3000 {2}region-bars\/large\.json {2}\d+ to spare/);
+    assert.match(table, /\d+ of {3}2500 {2}region-bars\/large\.html {2}OVER by \d+/);
+    assert.doesNotMatch(table, /small|types/);
+  });
+});
+
+describe('pageSize', () => {
+  it('is the sum of what the page fetched, and is shown with its parts', () => {
+    const size = pageSize('demo', 'the demo', [script, style]);
+    assert.equal(size.size, 15_000);
+    assert.match(
+      sizeTable([size]),
+      /15000 of {2}42000 {2}the demo {2}27000 to spare\n +13000 {2}\/0\.1\.0\/uncac-figures\.js\n/,
+    );
+  });
+
+  it('of scripts leaves the rest out', () => assert.deepEqual(scriptsOf([script, style]), [script]));
 });

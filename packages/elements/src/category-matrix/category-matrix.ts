@@ -9,7 +9,10 @@ import {
 import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
 import type { ElementKind } from '../internal/request/element-request.js';
+import type { Shown } from '../internal/request/element-view.js';
+import { hostStyles } from '../internal/styles/host-styles.js';
 import { MatrixController } from './matrix-controller.js';
+import { matrixStyles } from './matrix-styles.js';
 import { stateWords } from './state-words.js';
 
 /**
@@ -50,6 +53,8 @@ import { stateWords } from './state-words.js';
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
 export class UncacCategoryMatrix extends FigureElement<CategoryMatrixFigure> {
+  static override styles = [hostStyles, matrixStyles];
+
   static override properties: PropertyDeclarations = { category: {} };
 
   /** Of *types*: the category whose subsections stand in columns, `a` to `f`, or `all`. */
@@ -83,12 +88,12 @@ export class UncacCategoryMatrix extends FigureElement<CategoryMatrixFigure> {
     return { category: this.category };
   }
 
-  protected override over(layout: Layout, height: number): TemplateResult | typeof nothing {
-    return this.#matrix.over(layout, height);
+  protected override over(shown: Shown, layout: Layout, height: number): TemplateResult | typeof nothing {
+    return this.#matrix.over(shown, layout, height);
   }
 
-  protected override leading(): TemplateResult | typeof nothing {
-    return this.#matrix.leading();
+  protected override leading(shown: Shown): TemplateResult | typeof nothing {
+    return this.#matrix.leading(shown);
   }
 }
 

@@ -1,17 +1,24 @@
-import type { CompiledFigure, FigureRow, Layout, MeasureItem, Opened } from '@uncac-figures/figures';
-import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { CompiledFigure, FigureRow, Layout, Opened } from '@uncac-figures/figures';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { figureSource } from '../figure-source.js';
 import { FigureErrorEvent } from '../events.js';
 import type { ExploreController } from '../internal/explore/explore-controller.js';
-import { matrixLayer, type MatrixLayer } from './matrix-layer.js';
+import type { Shown } from '../internal/request/element-view.js';
+import { matrixHeads } from './matrix-heads.js';
+import type { OpenCell } from './matrix-panel.js';
 
 /** What a matrix opens: the measures of a cell, over the picture, and the subsections of a category, in its place. */
 export class MatrixController implements ReactiveController {
   #compiled: CompiledFigure | undefined;
-  /** What draws, once the words are there. */
-  #layer: MatrixLayer | undefined;
-  #row: FigureRow | undefined;
-  #items: readonly MeasureItem[] | 'failed' | undefined;
+  #cell: OpenCell | undefined;
+  /** What draws an open cell: fetched when the first one opens. */
+  #panel: typeof import('./matrix-panel.js') | undefined;
   /** What gets the focus once it is there. */
   #focusNext = '';
 
@@ -27,17 +34,14 @@ export class MatrixController implements ReactiveController {
 
   hostUpdate(): void {
     const compiled = this.standing();
-    if (compiled !== this.#compiled) {
-      this.#compiled = compiled;
-      this.explore.opened = undefined;
-      if (compiled?.rows.length) void this.#load(compiled);
-    }
-    if (this.explore.opened === undefined) this.#row = undefined;
+    if (compiled !== this.#compiled) this.explore.opened = undefined;
+    this.#compiled = compiled;
+    if (this.explore.opened === undefined) this.#cell = undefined;
   }
 
   hostUpdated(): void {
     const { renderRoot } = this.host;
-    const { sheet } = this.#layer ?? {};
+    const sheet = this.#panel?.panelStyles.styleSheet;
     const { adoptedStyleSheets } = this.host.shadowRoot ?? {};
     if (sheet && !adoptedStyleSheets?.includes(sheet)) adoptedStyleSheets?.push(sheet);
     const target = this.#focusNext && renderRoot.querySelector<HTMLElement>(this.#focusNext);
@@ -46,28 +50,22 @@ export class MatrixController implements ReactiveController {
     target.focus();
   }
 
-  /** Letters that open their category, and the panel of the open cell. */
-  over(layout: Layout, height: number): TemplateResult | typeof nothing {
-    const layer = this.#layer;
-    const row = this.#row;
-    if (!layer || !this.#compiled) return nothing;
-    return row
-      ? layer.panel(this.#compiled, row, this.#items, row.box[layout], height, this.#close)
-      : layer.heads(this.#compiled, layout, this.#turn);
+  /** Letters that open their category, or the panel of the open cell. */
+  over(
+    { overlay: { cells }, compiled }: Shown,
+    layout: Layout,
+    height: number,
+  ): TemplateResult | typeof nothing {
+    return this.#cell && this.#panel
+      ? this.#panel.matrixPanel(cells, compiled, this.#cell, layout, height, this.#close)
+      : matrixHeads(cells, compiled, layout, this.#turn);
   }
 
   /** The way back from an open category. */
-  leading(): TemplateResult | typeof nothing {
-    return (this.#compiled?.figure.includes('.') && this.#layer?.back(this.#turn)) || nothing;
-  }
-
-  async #load(compiled: CompiledFigure): Promise<void> {
-    try {
-      this.#layer = await matrixLayer(compiled.lang);
-    } catch (cause) {
-      this.host.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
-    }
-    this.host.requestUpdate();
+  leading({ overlay: { cells }, compiled }: Shown): TemplateResult | typeof nothing {
+    return compiled.figure.includes('.')
+      ? html`<button class="back" @click=${() => this.#turn('all')}>${cells.allCategories}</button>`
+      : nothing;
   }
 
   async #open(row: FigureRow): Promise<void> {
@@ -76,17 +74,27 @@ export class MatrixController implements ReactiveController {
     if (!compiled || !source?.measures) return;
     this.explore.opened = this.explore.index = compiled.rows.findIndex(({ id }) => id === row.id);
     this.explore.exploring = true;
-    this.#row = row;
-    this.#items = undefined;
+    const cell = (this.#cell = { row, items: undefined });
     this.#focusNext = '.panel';
     this.host.requestUpdate();
-    const items = await source.measures(compiled.lang).catch((cause: unknown) => {
-      this.host.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
+    const measures = source.measures(compiled.lang).catch((cause: unknown) => {
+      this.#notLoaded(cause);
       return 'failed' as const;
     });
-    if (this.#row !== row) return;
-    this.#items = items;
+    try {
+      this.#panel = await import('./matrix-panel.js');
+    } catch (cause) {
+      this.#notLoaded(cause);
+      if (this.#cell === cell) this.#close();
+    }
     this.host.requestUpdate();
+    const items = await measures;
+    if (this.#cell === cell) this.#cell = { row, items };
+    this.host.requestUpdate();
+  }
+
+  #notLoaded(cause: unknown): void {
+    this.host.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
   }
 
   readonly #close = (): void => {

@@ -1,21 +1,23 @@
-import { figurePath, langTag, type CompiledFigure, type Mark, type StateFacts } from '@uncac-figures/figures';
+import {
+  figurePath,
+  langTag,
+  readStateRecord,
+  type CompiledFigure,
+  type Mark,
+  type StateRecord,
+} from '@uncac-figures/figures';
 import type { FigureSource, LoadedFigure } from '../figure-source.js';
 
 /** What `index.<tag>.json` of a hosted folder holds. */
 interface LanguageIndex {
   /** Version of the data, such as `2021.1`, which the names of the figures' files carry. */
   readonly version: string;
-  /** Integrity of files by their path: States, names, measures, and the index of each kind of figure. */
+  /** Integrity of files by their path: States, measures, and the index of each kind of figure. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 /** What `<kind>/index.<tag>.json` holds: integrity of each compiled figure, by its name, such as `provided.share`. */
 type KindIndex = Readonly<Record<string, string>>;
-
-/** Each State's name and, where it differs, the name as it is in a sentence. */
-type Names = Readonly<Record<string, readonly [name: string, nameInText?: string]>>;
-
-type States = Readonly<Record<string, Omit<StateFacts, 'iso3' | 'name' | 'nameInText'>>>;
 
 export interface HostedSourceOptions {
   /** Integrity of `index.<tag>.json`, by language tag, such as `ar-u-nu-arab`. */
@@ -84,16 +86,8 @@ export function hostedSource(
     },
 
     states: async lang => {
-      const [names, states] = await Promise.all([
-        hosted<Names>(lang, `names.${lang}.json`),
-        hosted<States>(lang, 'states.json'),
-      ]);
-      return new Map(
-        Object.entries(states).map(([iso3, facts]) => {
-          const [name = iso3, nameInText = name] = names[iso3] ?? [];
-          return [iso3, { iso3, ...facts, name, nameInText }];
-        }),
-      );
+      const records = await hosted<readonly StateRecord[]>(lang, `states.${lang}.json`);
+      return new Map(records.map(readStateRecord).map(state => [state.iso3, state]));
     },
 
     measures: lang => hosted(lang, `measures.${lang}.json`),

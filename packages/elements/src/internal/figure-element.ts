@@ -1,4 +1,12 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { figureKey, type CompiledFigure, type DrawnFigure, type Layout } from '@uncac-figures/figures';
 import { readContent } from './adopt/pasted-figure.js';
 import type { CiteController } from './explore/cite-controller.js';
@@ -7,7 +15,7 @@ import { FigureErrorEvent } from '../events.js';
 import { ExploreController } from './explore/explore-controller.js';
 import { FigureController } from './request/figure-controller.js';
 import { elementRequest, type ElementKind, type ElementRequest } from './request/element-request.js';
-import type { ElementView } from './request/element-view.js';
+import type { ElementView, Shown } from './request/element-view.js';
 import { NearViewportController } from './request/near-viewport-controller.js';
 import { overlay } from './explore/overlay.js';
 import { PictureController } from './adopt/picture-controller.js';
@@ -20,7 +28,7 @@ import type { ThemedPicture } from './adopt/themed-picture.js';
  * draws one otherwise. A subclass says which figures and options it has.
  */
 export abstract class FigureElement<Figure extends string = string> extends LitElement {
-  static override styles = hostStyles;
+  static override styles: CSSResultGroup = hostStyles;
 
   static override properties: PropertyDeclarations = {
     figure: {},
@@ -71,12 +79,12 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   protected abstract options(): Readonly<Record<string, string | null>>;
 
   /** What stands over the picture beside the rows, where the element has more to show. It takes no space. */
-  protected over(_layout: Layout, _height: number): TemplateResult | typeof nothing {
+  protected over(_shown: Shown, _layout: Layout, _height: number): TemplateResult | typeof nothing {
     return nothing;
   }
 
   /** A control between finding and legend of a drawn figure, where the element has one. */
-  protected leading(): TemplateResult | typeof nothing {
+  protected leading(_shown: Shown): TemplateResult | typeof nothing {
     return nothing;
   }
 
@@ -206,7 +214,8 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
       state,
       this.explore,
       this.#picture,
-      (layout, height) => html`${this.over(layout, height)}${over?.drawn.picture(over.figure) ?? nothing}`,
+      (layout, height) =>
+        html`${this.over(view, layout, height)}${over?.drawn.picture(over.figure) ?? nothing}`,
     );
     const status = html`<div class="status" role="status" lang=${compiled.lang}>
       ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? nothing)}
@@ -217,7 +226,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
           <slot></slot>${this.#cite?.button ?? nothing}`
       : html`${view.draw.figure(
           view,
-          { headingLevel: this.headingLevel, leading: this.leading(), explore: button, over: layer },
+          { headingLevel: this.headingLevel, leading: this.leading(view), explore: button, over: layer },
           iso3 => (this.country = iso3),
         )}${status}${this.#cite?.button ?? nothing}`;
   }

@@ -6,7 +6,7 @@ import { integrityIndex } from './integrity-index.js';
 
 /**
  * Integrity of what scripts fetch, in steps, so that a page asks for what it needs: `index.ar.json` has that of the
- * names, the measures, the States, and of `region-bars/index.ar.json`, which has that of each figure of the kind. The
+ * States, of the measures, and of `region-bars/index.ar.json`, which has that of each figure of the kind. The
  * script has that of `index.ar.json`. `textOf` gives the text of a file that is made already.
  */
 export function indexFiles(
@@ -17,9 +17,8 @@ export function indexFiles(
     const kinds = hostedUnits([lang]).map(({ element }) => element);
     return tags(lang).map(tag => {
       const paths = [
-        `names.${lang}.json`,
+        `states.${lang}.json`,
         `measures.${lang}.json`,
-        'states.json',
         ...kinds.map(kind => `${kind}/index.${tag}.json`),
       ];
       const files = integrityIndex(paths.map(path => [path, textOf(path)]));

@@ -1,25 +1,20 @@
 import { figureStyles, langDir, LANGS, THEME_NAMES } from '@uncac-figures/figures';
-import {
-  keyFile,
-  keySvg,
-  measuresJson,
-  namesJson,
-  statesJson,
-  themesCss,
-} from '@uncac-figures/figures/compile';
+import { keyFile, keySvg, measuresJson, statesJson, themesCss } from '@uncac-figures/figures/compile';
 import type { HostedFile } from './hosted-file.js';
 
-/** What figures share: the legends' keys, the style sheets, the names of the States, and the measures. */
+/** Comments of a style sheet, each in lines of its own. */
+const COMMENTS = / *\/\*.*?\*\/\n/gs;
+
+/** What figures share: the legends' keys, the style sheets, the States, and the measures. */
 export function sharedFiles(): readonly HostedFile[] {
   const keys = [...new Set(LANGS.map(langDir))].flatMap(dir =>
     THEME_NAMES.map(theme => ({ path: keyFile(dir, theme), text: keySvg(dir, theme) })),
   );
   return [
     ...keys,
-    ...LANGS.map(lang => ({ path: `names.${lang}.json`, text: namesJson(lang) })),
+    ...LANGS.map(lang => ({ path: `states.${lang}.json`, text: statesJson(lang) })),
     ...LANGS.map(lang => ({ path: `measures.${lang}.json`, text: measuresJson(lang) })),
-    { path: 'states.json', text: statesJson() },
-    { path: 'uncac-figures.css', text: figureStyles },
+    { path: 'uncac-figures.css', text: figureStyles.replace(COMMENTS, '') },
     { path: 'uncac-themes.css', text: themesCss('') },
   ];
 }

@@ -1,5 +1,6 @@
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import type { Lang } from '../model/lang.js';
+import { stateRecord } from '../model/state-record.js';
 import type { StateFacts, TreatyFacts } from '../model/state.js';
 
 const statuses = new Map(dataset.participation.map(({ iso3, status }) => [iso3, status]));
@@ -32,20 +33,5 @@ export function stateFacts(lang: Lang): readonly StateFacts[] {
   });
 }
 
-/** Codes, group, status and treaty facts of each State by its alpha-3 code, without names. */
-export function statesJson(): string {
-  const rows = stateFacts('en').map(({ iso3, iso2, m49, group, status, treaty }) => [
-    iso3,
-    { iso2, m49, group, status, treaty },
-  ]);
-  return JSON.stringify(Object.fromEntries(rows));
-}
-
-/** Names of the States in one language: the name, and where it differs how it stands in a sentence. */
-export function namesJson(lang: Lang): string {
-  const rows = stateFacts(lang).map(({ iso3, name, nameInText }) => [
-    iso3,
-    nameInText === name ? [name] : [name, nameInText],
-  ]);
-  return JSON.stringify(Object.fromEntries(rows));
-}
+/** Every State, a record each, with its names in the language. */
+export const statesJson = (lang: Lang): string => JSON.stringify(stateFacts(lang).map(stateRecord));

@@ -1,4 +1,4 @@
-import { roleFill } from '../look/mark-styles.js';
+import { roleFill } from '../look/role-fill.js';
 import type { Mark, TextMark } from '../model/marks.js';
 import { splitPhrase } from '../model/phrase.js';
 import { placePoint, placeRect, placeRule, placeText, pointPath } from './place-mark.js';

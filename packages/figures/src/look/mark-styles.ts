@@ -1,4 +1,3 @@
-import type { MarkRole } from '../model/marks.js';
 import {
   AREA_LOOKS,
   LINE_LOOKS,
@@ -18,10 +17,6 @@ const TEXTS = Object.entries<TextLook>(TEXT_LOOKS);
 
 /** What a text has that no rule of its role changes. */
 const PLAIN = { color: 'ink', size: 14 };
-
-/** The hatch is named by an attribute: in a shadow tree some browsers look for `url()` of a style sheet elsewhere. */
-export const roleFill = (role: MarkRole): string | undefined =>
-  role === 'possible' ? 'url(#hatch)' : undefined;
 
 /** How areas look, by role: in pictures and in the keys of their legends. */
 export function areaStyles(paint: Paint): string {

@@ -65,7 +65,7 @@ describe('the citation of a figure that gives way to another', () => {
     const page = new FigureHarness('uncac-region-bars', { attributes: { lang: 'en' } }).show();
     shown.push(() => page.remove());
     await page.ready();
-    page.one<HTMLDetailsElement>('details.cite').open = true;
+    page.one<HTMLDetailsElement>('.uncac-cite').open = true;
     while (page.all('.copy').length === 0) await page.painted();
     page.one('.copy').click();
     await page.painted();
@@ -78,6 +78,6 @@ describe('the citation of a figure that gives way to another', () => {
     page.one('.copy').click();
     await page.painted();
     equal(copied[1], figure.citation);
-    equal(page.text('details.cite p'), figure.citation);
+    equal(page.text('.uncac-cite p'), figure.citation);
   });
 });

@@ -22,7 +22,7 @@ function read(html: string) {
   return {
     title: one(/<h3 class="uncac-title">(.*?)<\/h3>/),
     finding: one(/<p class="uncac-finding">(.*?)<\/p>/),
-    lines: [...html.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, label = '', value = '']) => [
+    lines: [...html.matchAll(/<dt>(.*?)<\/dt>\s*<dd>(.*?)<\/dd>/g)].map(([, label = '', value = '']) => [
       text(label),
       text(value),
     ]),
