@@ -36,7 +36,7 @@ const needing = (...needs) =>
 
 describe('what tests are said to need', () => {
   it('is Chromium where they open it, and nowhere else', () => {
-    const opening = using(/\bchromium\.launch\(|\bopenDemo\(|ensureBrowser\(\)/);
+    const opening = using(/\bchromium\.launch\(|\bopenDemo\(|ensureBrowser\(\)|\bpageBytes\(/);
     assert.ok(opening.length > 15);
     assert.deepEqual(needing('chromium'), opening);
   });

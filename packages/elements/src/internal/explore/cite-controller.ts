@@ -53,7 +53,7 @@ export class CiteController implements ReactiveController {
     this.#open = open;
     this.#cited = cited;
     if (open && cited) void this.#offer(open, cited);
-    else this.host.requestUpdate();
+    this.host.requestUpdate();
   };
 
   async #offer(open: Element, compiled: CompiledFigure): Promise<void> {
