@@ -14,7 +14,7 @@ export function camelCase(name: string): string {
 export interface LocatedTables {
   readonly tables: SourceTables;
   /** A problem in one row, at the field called so in code, or in the row as a whole. */
-  readonly at: <Row extends object>(
+  readonly problem: <Row extends object>(
     row: Row,
     field: (keyof Row & string) | null,
     rule: string,
@@ -51,7 +51,7 @@ export function locateTables(raw: readonly RawTable[]): LocatedTables {
 
   return {
     tables: tables as unknown as SourceTables,
-    at: (row, field, rule, message) => {
+    problem: (row, field, rule, message) => {
       const place = places.get(row);
       if (!place) throw new Error('The row is not one of the tables');
       const column =

@@ -27,22 +27,22 @@ export function parseCsv(text: string): CsvTable {
   const records: CsvRecord[] = [];
   const faults: CsvFault[] = [];
   let cells: string[] = [];
-  let at = 0;
+  let position = 0;
   let line = 1;
   let start = 1;
-  while (at < text.length) {
-    const cell = text[at] === '"' ? readQuoted(text, at) : readPlain(text, at);
-    const lines = countLines(text, at, cell.end);
+  while (position < text.length) {
+    const cell = text[position] === '"' ? readQuoted(text, position) : readPlain(text, position);
+    const lines = countLines(text, position, cell.end);
     if (cell.fault) faults.push({ line, message: cell.fault });
     cells.push(cell.value);
     line += lines;
-    at = cell.end;
-    if (text[at] === ',') {
-      at += 1;
-      if (at < text.length) continue;
+    position = cell.end;
+    if (text[position] === ',') {
+      position += 1;
+      if (position < text.length) continue;
       cells.push('');
     } else {
-      at += text.startsWith('\r\n', at) ? 2 : 1;
+      position += text.startsWith('\r\n', position) ? 2 : 1;
     }
     records.push({ line: start, cells });
     cells = [];
@@ -54,22 +54,22 @@ export function parseCsv(text: string): CsvTable {
 
 interface Cell {
   readonly value: string;
-  /** Where the cell ends: at a comma, at a line break or at the end of the text. */
+  /** Where the cell ends: position a comma, position a line break or position the end of the text. */
   readonly end: number;
   readonly fault?: string;
 }
 
-function readPlain(text: string, at: number): Cell {
-  const end = nextBreak(text, at);
-  const value = text.slice(at, end);
+function readPlain(text: string, position: number): Cell {
+  const end = nextBreak(text, position);
+  const value = text.slice(position, end);
   return value.includes('"')
     ? { value, end, fault: 'a quote inside a cell that is not quoted' }
     : { value, end };
 }
 
-function readQuoted(text: string, at: number): Cell {
+function readQuoted(text: string, position: number): Cell {
   let value = '';
-  let from = at + 1;
+  let from = position + 1;
   for (;;) {
     const quote = text.indexOf('"', from);
     if (quote < 0)
@@ -89,9 +89,9 @@ function readQuoted(text: string, at: number): Cell {
   }
 }
 
-function nextBreak(text: string, at: number): number {
+function nextBreak(text: string, position: number): number {
   const end = /,|\r\n|\n/g;
-  end.lastIndex = at;
+  end.lastIndex = position;
   return end.exec(text)?.index ?? text.length;
 }
 

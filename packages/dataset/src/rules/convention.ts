@@ -4,13 +4,14 @@ import type { Rule } from './rule.js';
 export const chapterOrder: Rule = {
   name: 'chapter-order',
   reads: ['chapters'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.chapters.flatMap((row, index) => {
       const first = (tables.chapters[index - 1]?.lastArticle ?? 0) + 1;
-      if (row.firstArticle !== first) return [at(row, 'firstArticle', 'chapter-order', `expected ${first}`)];
+      if (row.firstArticle !== first)
+        return [problem(row, 'firstArticle', 'chapter-order', `expected ${first}`)];
       return row.lastArticle >= first
         ? []
-        : [at(row, 'lastArticle', 'chapter-order', 'before its first article')];
+        : [problem(row, 'lastArticle', 'chapter-order', 'before its first article')];
     }),
 };
 
@@ -18,11 +19,11 @@ export const chapterOrder: Rule = {
 export const articleChapter: Rule = {
   name: 'article-chapter',
   reads: ['articles', 'chapters'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.articles.flatMap(row => {
       const chapter = tables.chapters.find(({ id }) => id === row.chapter);
       if (chapter && row.article >= chapter.firstArticle && row.article <= chapter.lastArticle) return [];
-      return [at(row, 'chapter', 'article-chapter', `does not hold article ${row.article}`)];
+      return [problem(row, 'chapter', 'article-chapter', `does not hold article ${row.article}`)];
     }),
 };
 
@@ -30,10 +31,12 @@ export const articleChapter: Rule = {
 export const articleAbsent: Rule = {
   name: 'article-absent',
   reads: ['articles', 'chapters'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.chapters.flatMap(row => {
       const held = tables.articles.filter(({ chapter }) => chapter === row.id).length;
       const expected = row.lastArticle - row.firstArticle + 1;
-      return held >= expected ? [] : [at(row, 'id', 'article-absent', `has ${held} of ${expected} articles`)];
+      return held >= expected
+        ? []
+        : [problem(row, 'id', 'article-absent', `has ${held} of ${expected} articles`)];
     }),
 };

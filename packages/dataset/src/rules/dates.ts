@@ -7,7 +7,7 @@ import type { Rule } from './rule.js';
 export const datePrecision: Rule = {
   name: 'date-precision',
   reads: ['documents', 'sessions', 'cycles', 'treaty-actions', 'events', 'observations'],
-  check: ({ tables, at }) => {
+  check: ({ tables, problem }) => {
     const check = <Row extends object>(
       rows: readonly Row[],
       field: keyof Row & string,
@@ -19,7 +19,7 @@ export const datePrecision: Rule = {
         const expected = precision(row);
         if (text === null && expected === null) return [];
         if (text !== null && expected !== null && FORMS[expected](text)) return [];
-        return [at(row, field, 'date-precision', `not a date of precision ${expected ?? 'none'}`)];
+        return [problem(row, field, 'date-precision', `not a date of precision ${expected ?? 'none'}`)];
       });
     return [
       ...check(
@@ -78,10 +78,10 @@ export const datePrecision: Rule = {
 export const dateOrder: Rule = {
   name: 'date-order',
   reads: ['sessions', 'cycles'],
-  check: ({ tables, at }: LocatedTables) =>
+  check: ({ tables, problem }: LocatedTables) =>
     [...tables.sessions, ...tables.cycles].flatMap(row =>
       row.end !== null && row.end < row.start
-        ? [at(row, 'end', 'date-order', `before its start, ${row.start}`)]
+        ? [problem(row, 'end', 'date-order', `before its start, ${row.start}`)]
         : [],
     ),
 };

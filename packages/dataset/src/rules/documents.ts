@@ -4,10 +4,10 @@ import type { Rule } from './rule.js';
 export const sessionSource: Rule = {
   name: 'session-source',
   reads: ['sessions'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.sessions.flatMap(row =>
       row.verified === (row.document !== null)
         ? []
-        : [at(row, 'document', 'session-source', row.verified ? 'must not be empty' : 'must be empty')],
+        : [problem(row, 'document', 'session-source', row.verified ? 'must not be empty' : 'must be empty')],
     ),
 };

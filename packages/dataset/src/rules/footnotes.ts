@@ -7,14 +7,14 @@ const FOOTNOTES = [4, 5] as const;
 export const footnotePosition: Rule = {
   name: 'footnote-position',
   reads: ['footnote-listings'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     FOOTNOTES.flatMap(footnote =>
       tables.footnoteListings
         .filter(row => row.footnote === footnote)
         .flatMap((row, index) =>
           row.position === index + 1
             ? []
-            : [at(row, 'position', 'footnote-position', `expected ${index + 1}`)],
+            : [problem(row, 'position', 'footnote-position', `expected ${index + 1}`)],
         ),
     ),
 };
@@ -23,12 +23,12 @@ export const footnotePosition: Rule = {
 export const footnoteTwice: Rule = {
   name: 'footnote-twice',
   reads: ['footnote-listings'],
-  check: ({ tables, at }) => {
+  check: ({ tables, problem }) => {
     const seen = new Set<string>();
     return tables.footnoteListings.flatMap(row => {
       const key = `${row.footnote} ${row.iso3}`;
       if (seen.has(key))
-        return [at(row, 'iso3', 'footnote-twice', `stands already in footnote ${row.footnote}`)];
+        return [problem(row, 'iso3', 'footnote-twice', `stands already in footnote ${row.footnote}`)];
       seen.add(key);
       return [];
     });
@@ -39,10 +39,12 @@ export const footnoteTwice: Rule = {
 export const footnoteParty: Rule = {
   name: 'footnote-party',
   reads: ['footnote-listings', 'treaty-actions'],
-  check: ({ tables, at }) => {
+  check: ({ tables, problem }) => {
     const parties = new Set(tables.treatyActions.filter(({ party }) => party).map(({ iso3 }) => iso3));
     return tables.footnoteListings.flatMap(row =>
-      parties.has(row.iso3) ? [] : [at(row, 'iso3', 'footnote-party', 'not a party on 30 September 2021')],
+      parties.has(row.iso3)
+        ? []
+        : [problem(row, 'iso3', 'footnote-party', 'not a party on 30 September 2021')],
     );
   },
 };

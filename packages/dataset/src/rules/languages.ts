@@ -69,12 +69,12 @@ export const nameAbsent: Rule = {
 export const termUnknown: Rule = {
   name: 'term-unknown',
   reads: ['terms', 'regional-groups', 'categories', 'subsections'],
-  check: ({ tables, at }) => {
+  check: ({ tables, problem }) => {
     const known = new Set(rowTerms(tables));
     return NAME_LANGS.flatMap(lang =>
       tables.terms[lang]
         .filter(({ id }) => /^(group|category|subsection)\./.test(id) && !known.has(id))
-        .map(row => at(row, 'id', 'term-unknown', 'names no row')),
+        .map(row => problem(row, 'id', 'term-unknown', 'names no row')),
     );
   },
 };

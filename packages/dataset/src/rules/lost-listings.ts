@@ -9,14 +9,14 @@ const READS = ['lost-listings', 'footnote-listings', 'treaty-actions', 'states',
 export const lostListing: Rule = {
   name: 'lost-listing',
   reads: READS,
-  check: ({ tables, at }) => {
+  check: ({ tables, problem }) => {
     const listed = new Set(places(tables).keys());
     const parties = new Set(tables.treatyActions.filter(({ party }) => party).map(({ iso3 }) => iso3));
     return tables.lostListings.flatMap(row => {
-      if (listed.has(row.iso3)) return [at(row, 'iso3', 'lost-listing', 'stands in footnote 5')];
+      if (listed.has(row.iso3)) return [problem(row, 'iso3', 'lost-listing', 'stands in footnote 5')];
       return parties.has(row.iso3)
         ? []
-        : [at(row, 'iso3', 'lost-listing', 'not a party on 30 September 2021')];
+        : [problem(row, 'iso3', 'lost-listing', 'not a party on 30 September 2021')];
     });
   },
 };
@@ -25,12 +25,12 @@ export const lostListing: Rule = {
 export const lostRun: Rule = {
   name: 'lost-run',
   reads: READS,
-  check: ({ tables, at }) => {
+  check: ({ tables, problem }) => {
     const place = places(tables);
     return tables.lostListings.flatMap(row => {
       const after = place.get(row.after);
       if (after !== undefined && place.get(row.before) === after + 1) return [];
-      return [at(row, 'before', 'lost-run', `does not follow ${row.after} in footnote 5`)];
+      return [problem(row, 'before', 'lost-run', `does not follow ${row.after} in footnote 5`)];
     });
   },
 };
@@ -39,12 +39,12 @@ export const lostRun: Rule = {
 export const lostPlace: Rule = {
   name: 'lost-place',
   reads: READS,
-  check: ({ tables, at }) => {
+  check: ({ tables, problem }) => {
     const between = alphabet(tables);
     return tables.lostListings.flatMap(row =>
       between(row.iso3, row)
         ? []
-        : [at(row, 'iso3', 'lost-place', `not between ${row.after} and ${row.before}`)],
+        : [problem(row, 'iso3', 'lost-place', `not between ${row.after} and ${row.before}`)],
     );
   },
 };
@@ -53,7 +53,7 @@ export const lostPlace: Rule = {
 export const lostListingAbsent: Rule = {
   name: 'lost-listing-absent',
   reads: READS,
-  check: ({ tables, at }) => {
+  check: ({ tables, problem }) => {
     const between = alphabet(tables);
     const listed = places(tables);
     const lost = new Set(tables.lostListings.map(({ iso3 }) => iso3));
@@ -61,7 +61,7 @@ export const lostListingAbsent: Rule = {
       .filter(({ iso3, party }) => party && !listed.has(iso3) && !lost.has(iso3))
       .filter(({ iso3 }) => tables.lostListings.some(run => between(iso3, run)))
       .map(row =>
-        at(
+        problem(
           row,
           'iso3',
           'lost-listing-absent',

@@ -5,12 +5,12 @@ import type { Rule } from './rule.js';
 export const measureSubsection: Rule = {
   name: 'measure-subsection',
   reads: ['measures', 'subsections'],
-  check: ({ tables, at }) => {
+  check: ({ tables, problem }) => {
     const categories = new Map(tables.subsections.map(({ id, category }) => [id, category]));
     return tables.measures.flatMap(row =>
       row.subsection === null || categories.get(row.subsection) === row.category
         ? []
-        : [at(row, 'subsection', 'measure-subsection', `not of category ${row.category}`)],
+        : [problem(row, 'subsection', 'measure-subsection', `not of category ${row.category}`)],
     );
   },
 };
@@ -19,11 +19,11 @@ export const measureSubsection: Rule = {
 export const measureStateKey: Rule = {
   name: 'measure-state-key',
   reads: ['measures'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.measures.flatMap(row =>
       (row.stateKey === null) === (row.stateKeyCertain === null)
         ? []
-        : [at(row, 'stateKeyCertain', 'measure-state-key', 'must stand with state_key')],
+        : [problem(row, 'stateKeyCertain', 'measure-state-key', 'must stand with state_key')],
     ),
 };
 
@@ -31,12 +31,12 @@ export const measureStateKey: Rule = {
 export const measureCitation: Rule = {
   name: 'measure-citation',
   reads: ['measure-articles'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.measureArticles.flatMap(row =>
       row.citation === citation(row)
         ? []
         : [
-            at(
+            problem(
               row,
               'citation',
               'measure-citation',
@@ -56,10 +56,12 @@ function citation({ chapter, article, provision }: MeasureArticleRow): string | 
 export const measureFurtherType: Rule = {
   name: 'measure-further-type',
   reads: ['measures', 'measure-types'],
-  check: ({ tables, at }) => {
+  check: ({ tables, problem }) => {
     const main = new Map(tables.measures.map(({ id, type }) => [id, type]));
     return tables.measureTypes.flatMap(row =>
-      main.get(row.measure) === row.type ? [at(row, 'type', 'measure-further-type', 'is the main type')] : [],
+      main.get(row.measure) === row.type
+        ? [problem(row, 'type', 'measure-further-type', 'is the main type')]
+        : [],
     );
   },
 };

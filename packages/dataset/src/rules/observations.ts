@@ -4,14 +4,14 @@ import type { Rule } from './rule.js';
 export const observationValue: Rule = {
   name: 'observation-value',
   reads: ['observations'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.observations.flatMap(row => {
       const numbers = [row.value, row.low, row.high].filter(number => number !== null).length;
       const expected = row.status === 'observed' ? (row.value === null ? 2 : 1) : 0;
       if (numbers === expected) return [];
       const message =
         expected === 0 ? `no value goes with ${row.status}` : 'expected a value, or low and high';
-      return [at(row, 'value', 'observation-value', message)];
+      return [problem(row, 'value', 'observation-value', message)];
     }),
 };
 
@@ -19,13 +19,13 @@ export const observationValue: Rule = {
 export const observationRange: Rule = {
   name: 'observation-range',
   reads: ['observations'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.observations.flatMap(row => {
       if (row.low !== null && row.high !== null && row.low > row.high) {
-        return [at(row, 'high', 'observation-range', `below low, ${row.low}`)];
+        return [problem(row, 'high', 'observation-range', `below low, ${row.low}`)];
       }
       if (row.condition === null || row.low !== null) return [];
-      return [at(row, 'condition', 'observation-range', 'a condition belongs to a range')];
+      return [problem(row, 'condition', 'observation-range', 'a condition belongs to a range')];
     }),
 };
 
@@ -33,12 +33,12 @@ export const observationRange: Rule = {
 export const observationDerived: Rule = {
   name: 'observation-derived',
   reads: ['observations'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.observations.flatMap(row => {
       if (row.id.startsWith('derived-'))
-        return [at(row, 'id', 'observation-derived', 'derived rows are computed')];
+        return [problem(row, 'id', 'observation-derived', 'derived rows are computed')];
       if (row.status !== 'derived' && row.status !== 'not-itemised') return [];
-      return [at(row, 'status', 'observation-derived', `${row.status} rows are computed`)];
+      return [problem(row, 'status', 'observation-derived', `${row.status} rows are computed`)];
     }),
 };
 
@@ -46,10 +46,10 @@ export const observationDerived: Rule = {
 export const observationParagraph: Rule = {
   name: 'observation-paragraph',
   reads: ['observations'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.observations.flatMap(row =>
       row.document === 'report' && row.paragraph === null
-        ? [at(row, 'paragraph', 'observation-paragraph', 'a number of the report must have a paragraph')]
+        ? [problem(row, 'paragraph', 'observation-paragraph', 'a number of the report must have a paragraph')]
         : [],
     ),
 };

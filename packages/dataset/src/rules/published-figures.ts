@@ -5,11 +5,11 @@ import type { Rule } from './rule.js';
 export const publishedCycle: Rule = {
   name: 'published-cycle',
   reads: ['published-figures'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.publishedFigures.flatMap(row =>
       row.cycle === row.figure
         ? []
-        : [at(row, 'cycle', 'published-cycle', `figure ${row.figure} is not about it`)],
+        : [problem(row, 'cycle', 'published-cycle', `figure ${row.figure} is not about it`)],
     ),
 };
 
@@ -17,13 +17,13 @@ export const publishedCycle: Rule = {
 export const publishedValue: Rule = {
   name: 'published-value',
   reads: ['published-figures'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.publishedFigures.flatMap(row => {
       const filled = [row.value, row.unit, row.page].filter(part => part !== null).length;
       if (filled === (row.status === 'observed' ? 3 : 0)) return [];
       const message =
         row.status === 'observed' ? 'must have value, unit and page' : 'must have no value, unit or page';
-      return [at(row, 'status', 'published-value', message)];
+      return [problem(row, 'status', 'published-value', message)];
     }),
 };
 

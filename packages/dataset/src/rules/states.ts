@@ -4,12 +4,12 @@ import type { Rule } from './rule.js';
 export const groupBasis: Rule = {
   name: 'group-basis',
   reads: ['states'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.states.flatMap(row =>
       (row.group === null) === (row.groupBasis === 'none')
         ? []
         : [
-            at(
+            problem(
               row,
               'groupBasis',
               'group-basis',

@@ -33,13 +33,13 @@ export const totalParts: Rule = {
 export const totalRepeated: Rule = {
   name: 'total-repeated',
   reads: ['observations'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.observations.flatMap((row, index) => {
       const first = tables.observations
         .slice(0, index)
         .find(other => KEY.every(field => other[field] === row[field]));
       if (!first || first.value === row.value) return [];
-      return [at(row, 'value', 'total-repeated', `${first.id} is ${first.value}`)];
+      return [problem(row, 'value', 'total-repeated', `${first.id} is ${first.value}`)];
     }),
 };
 
@@ -79,7 +79,7 @@ export const totalOrder: Rule = {
 export const totalParties: Rule = {
   name: 'total-parties',
   reads: ['observations', 'treaty-actions'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.observations
       .filter(({ what }) => what === 'parties')
       .flatMap(row => {
@@ -88,6 +88,6 @@ export const totalParties: Rule = {
         const high = dates.filter(date => earliestDay(date) <= latestDay(row.asOf)).length;
         const value = row.value ?? Number.NaN;
         if (value >= low && value <= high) return [];
-        return [at(row, 'value', 'total-parties', `the treaty actions give ${low} to ${high}`)];
+        return [problem(row, 'value', 'total-parties', `the treaty actions give ${low} to ${high}`)];
       }),
 };

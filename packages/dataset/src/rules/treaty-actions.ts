@@ -6,10 +6,12 @@ import type { Rule } from './rule.js';
 export const treatyActionAbsent: Rule = {
   name: 'treaty-action-absent',
   reads: ['states', 'treaty-actions'],
-  check: ({ tables, at }) => {
+  check: ({ tables, problem }) => {
     const known = new Set(tables.treatyActions.map(({ iso3 }) => iso3));
     return tables.states.flatMap(row =>
-      known.has(row.iso3) ? [] : [at(row, 'iso3', 'treaty-action-absent', 'has no row in treaty-actions')],
+      known.has(row.iso3)
+        ? []
+        : [problem(row, 'iso3', 'treaty-action-absent', 'has no row in treaty-actions')],
     );
   },
 };
@@ -18,14 +20,16 @@ export const treatyActionAbsent: Rule = {
 export const treatyActionWhole: Rule = {
   name: 'treaty-action-whole',
   reads: ['treaty-actions'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.treatyActions.flatMap(row => {
       const parts = [row.action, row.date, row.verified];
       if (parts.includes(null) && parts.some(part => part !== null)) {
-        return [at(row, 'action', 'treaty-action-whole', 'action, date and verified must stand together')];
+        return [
+          problem(row, 'action', 'treaty-action-whole', 'action, date and verified must stand together'),
+        ];
       }
       if (row.verified && row.document === null) {
-        return [at(row, 'document', 'treaty-action-whole', 'a verified date must have a document')];
+        return [problem(row, 'document', 'treaty-action-whole', 'a verified date must have a document')];
       }
       return [];
     }),
@@ -35,13 +39,13 @@ export const treatyActionWhole: Rule = {
 export const unverifiedDay: Rule = {
   name: 'unverified-day',
   reads: ['treaty-actions', 'sessions'],
-  check: ({ tables, at }) => [
+  check: ({ tables, problem }) => [
     ...tables.treatyActions
       .filter(row => row.verified === false && row.datePrecision !== 'year')
-      .map(row => at(row, 'date', 'unverified-day', 'not verified, so only its year may stand here')),
+      .map(row => problem(row, 'date', 'unverified-day', 'not verified, so only its year may stand here')),
     ...tables.sessions
       .filter(row => !row.verified && row.precision !== 'year')
-      .map(row => at(row, 'start', 'unverified-day', 'not verified, so only its year may stand here')),
+      .map(row => problem(row, 'start', 'unverified-day', 'not verified, so only its year may stand here')),
   ],
 };
 
@@ -49,11 +53,11 @@ export const unverifiedDay: Rule = {
 export const partyDate: Rule = {
   name: 'party-date',
   reads: ['treaty-actions'],
-  check: ({ tables, at }) =>
+  check: ({ tables, problem }) =>
     tables.treatyActions.flatMap(row =>
       canBe(row)
         ? []
-        : [at(row, 'party', 'party-date', `does not agree with the date ${row.date ?? '(none)'}`)],
+        : [problem(row, 'party', 'party-date', `does not agree with the date ${row.date ?? '(none)'}`)],
     ),
 };
 

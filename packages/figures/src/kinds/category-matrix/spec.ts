@@ -17,7 +17,7 @@ const A_COLUMN = 'datum.lineIndex === 0';
  * ones included. Reading starts at 0 in every language; whoever draws the marks mirrors them.
  */
 export function spec(layout: Layout): TopLevelSpec {
-  const at = geometry(layout);
+  const places = geometry(layout);
   const x = { field: 'column', type: 'nominal' } as const;
   // A band's middle is where Vega-Lite puts a mark; everything here is counted from its top.
   const down = (pixels: number): number => HEAD + pixels - ROW / 2;
@@ -28,7 +28,12 @@ export function spec(layout: Layout): TopLevelSpec {
       { filter: `datum.step === ${step}` },
       ...(step === 0 ? [{ calculate: 'datum.line', as: 'row' }] : []),
     ],
-    mark: { type: 'rect', style: role, height: at.cellHeight, yOffset: down(at.cell + at.cellHeight / 2) },
+    mark: {
+      type: 'rect',
+      style: role,
+      height: places.cellHeight,
+      yOffset: down(places.cell + places.cellHeight / 2),
+    },
     encoding: { x },
   });
   const number = (step: number): Layer => {
@@ -36,14 +41,20 @@ export function spec(layout: Layout): TopLevelSpec {
     return {
       name: role,
       transform: [{ filter: `datum.step === ${step}` }],
-      mark: { type: 'text', style: role, align: 'center', baseline: 'alphabetic', yOffset: down(at.number) },
+      mark: {
+        type: 'text',
+        style: role,
+        align: 'center',
+        baseline: 'alphabetic',
+        yOffset: down(places.number),
+      },
       encoding: { x, text: { field: 'number', type: 'nominal' } },
     };
   };
   const ofLine = (role: MarkRole, field: string, place: number, align: 'left' | 'right'): Layer => ({
     name: role,
     transform: [{ filter: A_LINE }, { calculate: 'datum.line', as: 'row' }],
-    mark: { type: 'text', style: role, align, baseline: 'alphabetic', yOffset: down(at.label) },
+    mark: { type: 'text', style: role, align, baseline: 'alphabetic', yOffset: down(places.label) },
     encoding: { x: { value: place }, text: { field, type: 'nominal' } },
   });
   const ofColumn = (role: MarkRole, field: string, y: object): Layer => ({
@@ -75,7 +86,7 @@ export function spec(layout: Layout): TopLevelSpec {
         type: 'nominal',
         sort: { field: 'columnIndex' },
         axis: null,
-        scale: { range: [at.start * UNIT, at.end * UNIT], paddingInner: GAP, paddingOuter: GAP / 2 },
+        scale: { range: [places.start * UNIT, places.end * UNIT], paddingInner: GAP, paddingOuter: GAP / 2 },
       },
       y: { field: 'line', type: 'nominal', sort: { field: 'lineIndex' }, axis: null, scale: { padding: 0 } },
     },

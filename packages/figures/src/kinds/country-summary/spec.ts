@@ -28,11 +28,18 @@ export function spec(hasBracket: boolean): TopLevelSpec {
     mark: { type: 'rect', style: role },
     encoding: { x: x(from), x2: { field: to }, y: { value: bar.top }, y2: { value: bar.bottom } },
   });
-  const text = (role: MarkRole, field: string, at: string, y: number, align: Align, other = ''): Layer => ({
+  const text = (
+    role: MarkRole,
+    field: string,
+    xField: string,
+    y: number,
+    align: Align,
+    other = '',
+  ): Layer => ({
     name: layerName(role, other),
     transform: [{ filter: `length(datum.${field}) > 0` }],
     mark: { type: 'text', style: role, align, baseline: 'alphabetic' },
-    encoding: { x: x(at), y: { value: y }, text: { field, type: 'nominal' } },
+    encoding: { x: x(xField), y: { value: y }, text: { field, type: 'nominal' } },
   });
   const stroke = (from: string, to: string, top: number, bottom: number, other = ''): Layer => ({
     name: layerName('bracket', other),

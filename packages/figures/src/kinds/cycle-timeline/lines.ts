@@ -18,10 +18,10 @@ export interface Lines {
 
 /** Every year from the first to the last in a line, with what happened in it below. */
 export function layLines(rows: readonly TimelineRow[], first: number, last: number, lang: Lang): Lines {
-  const at = geometry(lang);
+  const places = geometry(lang);
   const lines: Line[] = [];
   const anchors: Record<string, number> = {};
-  let y: number = at.head.height;
+  let y: number = places.head.height;
   const add = (line: DistributiveOmit<Line, 'y' | 'height'>, height: number): void => {
     lines.push({ ...line, y, height });
     y += height;
@@ -30,22 +30,22 @@ export function layLines(rows: readonly TimelineRow[], first: number, last: numb
     const inYear = rows.filter(row => row.year === year);
     if (inYear.length === 0) {
       const end = (rows.find(row => row.year > year)?.year ?? last + 1) - 1;
-      for (let empty = year; empty <= end; empty++) anchors[empty] = y + at.gap.middle;
-      add({ is: 'gap', first: year, last: end }, at.gap.height);
-      y += at.rest;
+      for (let empty = year; empty <= end; empty++) anchors[empty] = y + places.gap.middle;
+      add({ is: 'gap', first: year, last: end }, places.gap.height);
+      y += places.rest;
       year = end;
       continue;
     }
-    anchors[year] = y + at.year.middle;
-    add({ is: 'year', year }, at.year.height);
+    anchors[year] = y + places.year.middle;
+    add({ is: 'year', year }, places.year.height);
     inYear.forEach((row, index) => {
       const isCount = row.kind === 'count';
-      if (isCount && inYear[index - 1]?.kind !== 'count') add({ is: 'counts', row }, at.event.height);
-      add({ is: isCount ? 'count' : 'event', row }, isCount ? at.count.height : at.event.height);
+      if (isCount && inYear[index - 1]?.kind !== 'count') add({ is: 'counts', row }, places.event.height);
+      add({ is: isCount ? 'count' : 'event', row }, isCount ? places.count.height : places.event.height);
     });
-    y += year === last || rows.some(row => row.year === year + 1) ? at.rest : at.beforeGap;
+    y += year === last || rows.some(row => row.year === year + 1) ? places.rest : places.beforeGap;
   }
-  return { lines, height: y + at.open.height, anchors };
+  return { lines, height: y + places.open.height, anchors };
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

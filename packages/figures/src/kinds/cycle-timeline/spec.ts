@@ -16,7 +16,7 @@ const LEAST = 4;
  * are the scale. Reading starts at 0 in every language; whoever draws the marks mirrors them.
  */
 export function spec(lang: Lang, height: number, layout: Layout): TopLevelSpec {
-  const at = geometry(lang);
+  const places = geometry(lang);
   const [start, end] = monthsAcross(layout);
   const x = (field: string) => ({
     field,
@@ -49,7 +49,7 @@ export function spec(lang: Lang, height: number, layout: Layout): TopLevelSpec {
   const bar = (role: MarkRole, precision: string): Layer => ({
     name: role,
     transform: [{ filter: `${EVENT} && datum.precision === '${precision}'` }],
-    mark: { type: 'rect', style: role, ...barOffsets(at.event.middle) },
+    mark: { type: 'rect', style: role, ...barOffsets(places.event.middle) },
     encoding: { x: x('from'), x2: { field: 'to' }, y, y2: { field: 'y' } },
   });
 
@@ -66,17 +66,17 @@ export function spec(lang: Lang, height: number, layout: Layout): TopLevelSpec {
         encoding: { x: x('from'), y, y2 },
       },
       rule('year', "datum.is === 'year'", 0, undefined),
-      rule('event', `${EVENT} && datum.precision !== 'year'`, at.event.middle, start),
+      rule('event', `${EVENT} && datum.precision !== 'year'`, places.event.middle, start),
       text('month-name', "datum.is === 'month'", 'name', {
-        y: at.head.baseline,
+        y: places.head.baseline,
         month: true,
         align: 'center',
       }),
-      text('year-name', "datum.is === 'year'", 'name', { y: at.year.baseline, dx: ACROSS.text }),
-      text('date', "datum.is === 'gap'", 'name', { y: at.gap.baseline, dx: ACROSS.text }, 'gap'),
-      text('event-name', `${EVENT} && !datum.cycle`, 'name', { y: at.event.title, dx: ACROSS.text }),
-      text('band-name', `${EVENT} && datum.cycle`, 'name', { y: at.event.title, dx: ACROSS.text }),
-      text('date', EVENT, 'date', { y: at.event.date, dx: ACROSS.text }),
+      text('year-name', "datum.is === 'year'", 'name', { y: places.year.baseline, dx: ACROSS.text }),
+      text('date', "datum.is === 'gap'", 'name', { y: places.gap.baseline, dx: ACROSS.text }, 'gap'),
+      text('event-name', `${EVENT} && !datum.cycle`, 'name', { y: places.event.title, dx: ACROSS.text }),
+      text('band-name', `${EVENT} && datum.cycle`, 'name', { y: places.event.title, dx: ACROSS.text }),
+      text('date', EVENT, 'date', { y: places.event.date, dx: ACROSS.text }),
       bar('year', 'year'),
       bar('month', 'month'),
       bar('range', 'range'),
@@ -86,7 +86,7 @@ export function spec(lang: Lang, height: number, layout: Layout): TopLevelSpec {
           { filter: `${EVENT} && datum.precision === 'range'` },
           { calculate: String(LEAST), as: 'px' },
         ],
-        mark: { type: 'rect', style: 'range', x2Offset: LEAST, ...barOffsets(at.event.middle) },
+        mark: { type: 'rect', style: 'range', x2Offset: LEAST, ...barOffsets(places.event.middle) },
         encoding: { x: x('from'), x2: { field: 'from' }, y, y2: { field: 'y' } },
       },
       {
@@ -94,21 +94,21 @@ export function spec(lang: Lang, height: number, layout: Layout): TopLevelSpec {
         transform: [{ filter: `${EVENT} && datum.precision === 'day'` }],
         mark: {
           ...{ type: 'point', style: 'day', filled: true, shape: 'circle' },
-          ...{ size: (2 * DAY_RADIUS) ** 2, yOffset: at.event.middle },
+          ...{ size: (2 * DAY_RADIUS) ** 2, yOffset: places.event.middle },
         },
         encoding: { x: x('from'), y },
       },
       text('count', "datum.is === 'count'", 'value', {
-        ...{ y: at.count.baseline, dx: ACROSS.number, align: 'right' },
+        ...{ y: places.count.baseline, dx: ACROSS.number, align: 'right' },
       }),
       text(
         'event-name',
         "datum.is === 'count'",
         'name',
-        { y: at.count.baseline, dx: ACROSS.countText },
+        { y: places.count.baseline, dx: ACROSS.countText },
         'count',
       ),
-      ...ACROSS.cycle.flatMap((_, index) => band(index + 1, at.open.arrow)),
+      ...ACROSS.cycle.flatMap((_, index) => band(index + 1, places.open.arrow)),
     ],
   };
 }

@@ -33,8 +33,8 @@ export const partyYears: FigureKind<PartyYearsOptions, PartyYearsWords, PartyYea
     return {
       ...said,
       rows: said.rows.map((row, index) => {
-        const at = { y: index * height + box.y, height: box.height };
-        return { ...row, box: { narrow: at, wide: at } };
+        const its = { y: index * height + box.y, height: box.height };
+        return { ...row, box: { narrow: its, wide: its } };
       }),
       height: rows.length * height,
       breakpoint: BREAKPOINT,

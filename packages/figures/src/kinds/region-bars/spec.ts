@@ -21,7 +21,7 @@ const APART = "datum.place === 'apart'";
  * on the width of a text. Reading starts at 0 in every language; whoever draws the marks mirrors them.
  */
 export function spec({ measure, lines }: RegionBarsTemplate, layout: Layout): TopLevelSpec {
-  const at = geometry(lines, layout);
+  const places = geometry(lines, layout);
   // What ends at the whole needs room behind it for its number: a share's range can end at 100 per cent.
   const end = measure === 'count' ? 0.996 : layout === 'narrow' ? 0.84 : 0.92;
   const x = (field: string) => ({
@@ -33,11 +33,11 @@ export function spec({ measure, lines }: RegionBarsTemplate, layout: Layout): To
   const y = { field: 'row', type: 'nominal', bandPosition: 0 } as const;
 
   const bar = (role: MarkRole, from: string, to: string, where = GROUP): Layer => {
-    const { bar: top, barHeight: height } = where === APART ? at.apart : at;
+    const { bar: top, barHeight: height } = where === APART ? places.apart : places;
     return {
       name: layerName(role, where === APART ? 'apart' : ''),
       transform: [{ filter: `${where} && datum.${to} > datum.${from}` }],
-      mark: { type: 'bar', style: role, height, yOffset: top + height / 2 - at.row / 2 },
+      mark: { type: 'bar', style: role, height, yOffset: top + height / 2 - places.row / 2 },
       encoding: { x: x(from), x2: { field: to } },
     };
   };
@@ -65,7 +65,7 @@ export function spec({ measure, lines }: RegionBarsTemplate, layout: Layout): To
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     ...templateConfig,
-    height: { step: at.row },
+    height: { step: places.row },
     data: { name: ROWS },
     transform: [
       { calculate: '0', as: 'zero' },
@@ -80,25 +80,25 @@ export function spec({ measure, lines }: RegionBarsTemplate, layout: Layout): To
       bar('part-1', 'zero', 'part1'),
       bar('part-2', 'part1', 'part2'),
       bar('possible', 'part2', 'possible'),
-      text('label', 'label', { x: 0, y: at.label }),
+      text('label', 'label', { x: 0, y: places.label }),
       text(
         'value',
         'value',
-        layout === 'narrow' ? { x: 0, y: at.value } : { x: WIDTH, y: at.value, align: 'right' },
+        layout === 'narrow' ? { x: 0, y: places.value } : { x: WIDTH, y: places.value, align: 'right' },
       ),
-      text('on-part-1', 'part1Text', { x: 'part1Middle', y: at.number, align: 'center' }),
-      text('on-part-2', 'part2Text', { x: 'part2Middle', y: at.number, align: 'center' }),
-      text('bound', 'possibleText', { x: 'possible', y: at.number, dx: 5 }),
+      text('on-part-1', 'part1Text', { x: 'part1Middle', y: places.number, align: 'center' }),
+      text('on-part-2', 'part2Text', { x: 'part2Middle', y: places.number, align: 'center' }),
+      text('bound', 'possibleText', { x: 'possible', y: places.number, dx: 5 }),
       {
         name: 'divider',
         transform: [{ filter: APART }],
-        mark: { type: 'rule', style: 'divider', yOffset: at.apart.rule },
+        mark: { type: 'rule', style: 'divider', yOffset: places.apart.rule },
         encoding: { x: { value: 0 }, x2: { value: WIDTH }, y },
       },
       bar('part-1', 'zero', 'part1', APART),
       bar('possible', 'part2', 'possible', APART),
-      text('apart-label', 'label', { x: 0, y: at.apart.label }, APART),
-      text('apart-value', 'value', { x: 'possible', y: at.apart.value, dx: 7 }, APART),
+      text('apart-label', 'label', { x: 0, y: places.apart.label }, APART),
+      text('apart-value', 'value', { x: 'possible', y: places.apart.value, dx: 7 }, APART),
     ],
   };
 }
