@@ -28,7 +28,7 @@ export class ExploreController implements ReactiveController {
   }
 
   /** The row whose tooltip shows. */
-  get shown(): number | undefined {
+  get tooltipRow(): number | undefined {
     return this.opened === undefined
       ? (this.hovered ?? (this.exploring ? this.index : undefined))
       : undefined;

@@ -27,7 +27,7 @@ export function overlay(
   if (!picture) return nothing;
   const { rows, lang, dir, title, breakpoint } = compiled;
   const layout = picture.width < breakpoint ? 'narrow' : 'wide';
-  const { exploring, shown } = explore;
+  const { exploring, tooltipRow } = explore;
   return html`<div
     class="overlay"
     lang=${lang}
@@ -58,7 +58,7 @@ export function overlay(
           ></div>`,
       )}
     </div>
-    ${shown === undefined ? nothing : tooltip(rows, shown, layout, picture.height)}
+    ${tooltipRow === undefined ? nothing : tooltip(rows, tooltipRow, layout, picture.height)}
     ${more(layout, picture.height)}
   </div>`;
 }

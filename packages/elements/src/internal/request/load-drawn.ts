@@ -5,7 +5,7 @@ import type { FigureProblem } from '../../events.js';
 import type { ElementRequest } from './element-request.js';
 import type { ElementView, ProblemView } from './element-view.js';
 import { loadDrawingWords } from '../load-words.js';
-import { shown, stateAsked } from './shown.js';
+import { loadShown, stateAsked } from './load-shown.js';
 import { warnNoSource } from './warn-no-source.js';
 
 /**
@@ -34,7 +34,7 @@ export async function loadDrawn(
     }
     if (figure.format !== FORMAT || figure.type !== request.type) throw new RangeError(figureKey(figure));
     const words = await loadDrawingWords(figure.lang);
-    const { compiled, ...view } = await shown(request, figure, source);
+    const { compiled, ...view } = await loadShown(request, figure, source);
     const facts = view.state?.facts;
     const says = facts && (!figureAbout || compiled.figure === figureAbout(facts));
     const said = says ? (await request.aboutState(compiled.lang))(compiled, facts) : compiled;

@@ -2,7 +2,7 @@ import { figureKey } from '@uncac-figures/figures';
 import { figureSource, type FigureSource } from '../../figure-source.js';
 import type { ElementRequest } from './element-request.js';
 import type { ElementView } from './element-view.js';
-import { shown, stateAsked } from './shown.js';
+import { loadShown, stateAsked } from './load-shown.js';
 
 /** Loads what a request needs. Rejects when an adopted figure's data, the words or the drawing module do not arrive. */
 export async function loadView(request: ElementRequest): Promise<ElementView> {
@@ -17,7 +17,7 @@ export async function loadView(request: ElementRequest): Promise<ElementView> {
     if (key !== adopt.key) return { kind: 'content', problem: 'other-version', cause: key };
     // A file that serves many States has another title than the content, which names one.
     const title = adopt.root.querySelector('.uncac-title')?.textContent ?? compiled.title;
-    const view = await shown(request, { ...compiled, title }, source);
+    const view = await loadShown(request, { ...compiled, title }, source);
     return { kind: 'adopted', pasted: adopt, marks: () => loaded.marks(), ...view };
   }
   return (await import('./load-drawn.js')).loadDrawn(request, source);

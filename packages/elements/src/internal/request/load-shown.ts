@@ -5,7 +5,7 @@ import type { ElementRequest } from './element-request.js';
 import type { Shown } from './element-view.js';
 
 /** What lies over a figure: its words, and the State asked for. */
-export async function shown<Figure extends CompiledFigure>(
+export async function loadShown<Figure extends CompiledFigure>(
   request: ElementRequest,
   compiled: Figure,
   source?: FigureSource,
