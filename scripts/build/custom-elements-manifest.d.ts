@@ -4,5 +4,11 @@ declare module '@custom-elements-manifest/analyzer/cli.js' {
     readonly argv: readonly string[];
     readonly cwd: string;
     readonly noWrite: boolean;
-  }): Promise<object>;
+  }): Promise<{
+    readonly modules: readonly {
+      readonly declarations: readonly {
+        readonly cssProperties?: readonly { readonly name: string; default?: string }[];
+      }[];
+    }[];
+  }>;
 }

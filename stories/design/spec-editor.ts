@@ -1,4 +1,5 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { light } from '@uncac-figures/figures';
+import { css, html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import embed, { type Result } from 'vega-embed';
 import { keepWarnings } from './keep-warnings.js';
 import { readSpec } from './read-spec.js';
@@ -24,7 +25,7 @@ export class SpecEditor extends LitElement {
     textarea {
       min-height: 24rem;
       padding: 8px;
-      border: 1px solid #717c78;
+      border: 1px solid ${unsafeCSS(light.line)};
       border-radius: 3px;
       font:
         12px/1.5 ui-monospace,
@@ -38,7 +39,7 @@ export class SpecEditor extends LitElement {
     .problem {
       margin: 0;
       padding-inline-start: 12px;
-      border-inline-start: 4px solid #a63f14;
+      border-inline-start: 4px solid ${unsafeCSS(light.mark)};
       white-space: pre-wrap;
     }
   `;

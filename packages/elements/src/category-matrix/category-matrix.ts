@@ -27,26 +27,26 @@ import { stateWords } from './state-words.js';
  * @fires {FigureSelectEvent} uncac-select - A cell was chosen, with a click or with Enter.
  * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; what stood before stays.
  *
- * @cssproperty [--uncac-ground=#FFFFFF] - Behind the picture.
- * @cssproperty [--uncac-ink=#1B2422] - Text and the focus ring.
- * @cssproperty [--uncac-muted=#55605C] - Source and secondary text.
- * @cssproperty [--uncac-link=#0B5F57] - Links and buttons.
- * @cssproperty [--uncac-line=#717C78] - The line above the totals, edges of controls.
- * @cssproperty [--uncac-rule=#D9D5CB] - Edges of empty cells.
- * @cssproperty [--uncac-mark=#A63F14] - Edge of a message.
- * @cssproperty [--uncac-step-1=#E1EDEA] - Cells of 1 or 2 measures.
- * @cssproperty [--uncac-step-2=#9CC7C0] - Cells of 3 to 9.
- * @cssproperty [--uncac-step-3=#357C73] - Cells of 10 to 19.
- * @cssproperty [--uncac-step-4=#0D4540] - Cells of 20 or more.
- * @cssproperty [--uncac-on-step-1=#1B2422] - Numbers on step 1.
- * @cssproperty [--uncac-on-step-2=#1B2422] - Numbers on step 2.
- * @cssproperty [--uncac-on-step-3=#FFFFFF] - Numbers on step 3.
- * @cssproperty [--uncac-on-step-4=#FFFFFF] - Numbers on step 4.
- * @cssproperty [--uncac-step-line-1=#5A958B] - Edges of cells of step 1.
- * @cssproperty [--uncac-step-line-2=#5A958B] - Edges of cells of step 2.
- * @cssproperty [--uncac-step-line-3=#357C73] - Edges of cells of step 3.
- * @cssproperty [--uncac-step-line-4=#0D4540] - Edges of cells of step 4.
- * @cssproperty [--uncac-edge-width=1px] - Width of every edge that means something.
+ * @cssproperty --uncac-ground - Behind the picture.
+ * @cssproperty --uncac-ink - Text and the focus ring.
+ * @cssproperty --uncac-muted - Source and secondary text.
+ * @cssproperty --uncac-link - Links and buttons.
+ * @cssproperty --uncac-line - The line above the totals, edges of controls.
+ * @cssproperty --uncac-rule - Edges of empty cells.
+ * @cssproperty --uncac-mark - Edge of a message.
+ * @cssproperty --uncac-step-1 - Cells of 1 or 2 measures.
+ * @cssproperty --uncac-step-2 - Cells of 3 to 9.
+ * @cssproperty --uncac-step-3 - Cells of 10 to 19.
+ * @cssproperty --uncac-step-4 - Cells of 20 or more.
+ * @cssproperty --uncac-on-step-1 - Numbers on step 1.
+ * @cssproperty --uncac-on-step-2 - Numbers on step 2.
+ * @cssproperty --uncac-on-step-3 - Numbers on step 3.
+ * @cssproperty --uncac-on-step-4 - Numbers on step 4.
+ * @cssproperty --uncac-step-line-1 - Edges of cells of step 1.
+ * @cssproperty --uncac-step-line-2 - Edges of cells of step 2.
+ * @cssproperty --uncac-step-line-3 - Edges of cells of step 3.
+ * @cssproperty --uncac-step-line-4 - Edges of cells of step 4.
+ * @cssproperty --uncac-edge-width - Width of every edge that means something.
  * @cssproperty --uncac-font - Letters, as a `font-family`.
  * @cssproperty [--uncac-tools=flex] - `none` leaves out the buttons and links under a figure.
  * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.

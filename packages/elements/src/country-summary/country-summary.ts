@@ -17,22 +17,22 @@ import { stateWords } from './state-words.js';
  * @fires {FigureSelectEvent} uncac-select - The bar was chosen, with a click or with Enter.
  * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; what stood before stays.
  *
- * @cssproperty [--uncac-ground=#FFFFFF] - Behind the picture.
- * @cssproperty [--uncac-ink=#1B2422] - Text and the focus ring.
- * @cssproperty [--uncac-muted=#55605C] - Labels of the lines, source and secondary numbers.
- * @cssproperty [--uncac-link=#0B5F57] - Links and buttons.
- * @cssproperty [--uncac-line=#717C78] - Outline of the parties, edges of controls.
- * @cssproperty [--uncac-rule=#D9D5CB] - Hairlines without meaning.
- * @cssproperty [--uncac-mark=#A63F14] - The bracket over the part in which the State is.
- * @cssproperty [--uncac-part-1=#0D4540] - New in 2021, and the lines of the hatch.
- * @cssproperty [--uncac-part-2=#5A958B] - Earlier only.
- * @cssproperty [--uncac-on-part-1=#FFFFFF] - Numbers on part 1.
- * @cssproperty [--uncac-on-part-2=#10201D] - Numbers on part 2.
- * @cssproperty [--uncac-edge=none] - Edges of solid areas.
- * @cssproperty [--uncac-edge-width=1px] - Width of every edge that means something.
- * @cssproperty [--uncac-hatch-width=2px] - Width of the hatch's lines.
- * @cssproperty [--uncac-stripes=none] - `inline` puts stripes over part 2.
- * @cssproperty [--uncac-halo=none] - Around numbers on part 2, where it is striped.
+ * @cssproperty --uncac-ground - Behind the picture.
+ * @cssproperty --uncac-ink - Text and the focus ring.
+ * @cssproperty --uncac-muted - Labels of the lines, source and secondary numbers.
+ * @cssproperty --uncac-link - Links and buttons.
+ * @cssproperty --uncac-line - Outline of the parties, edges of controls.
+ * @cssproperty --uncac-rule - Hairlines without meaning.
+ * @cssproperty --uncac-mark - The bracket over the part in which the State is.
+ * @cssproperty --uncac-part-1 - New in 2021, and the lines of the hatch.
+ * @cssproperty --uncac-part-2 - Earlier only.
+ * @cssproperty --uncac-on-part-1 - Numbers on part 1.
+ * @cssproperty --uncac-on-part-2 - Numbers on part 2.
+ * @cssproperty --uncac-edge - Edges of solid areas.
+ * @cssproperty --uncac-edge-width - Width of every edge that means something.
+ * @cssproperty --uncac-hatch-width - Width of the hatch's lines.
+ * @cssproperty --uncac-stripes - `inline` puts stripes over part 2.
+ * @cssproperty --uncac-halo - Around numbers on part 2, where it is striped.
  * @cssproperty --uncac-font - Letters, as a `font-family`.
  * @cssproperty [--uncac-tools=flex] - `none` leaves out the buttons and links under a figure.
  * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.

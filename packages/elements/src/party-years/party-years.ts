@@ -15,16 +15,16 @@ import { stateWords } from './state-words.js';
  * @fires {FigureSelectEvent} uncac-select - A row was chosen, with a click or with Enter.
  * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; what stood before stays.
  *
- * @cssproperty [--uncac-ground=#FFFFFF] - Behind the picture.
- * @cssproperty [--uncac-ink=#1B2422] - Text and the focus ring.
- * @cssproperty [--uncac-muted=#55605C] - Source.
- * @cssproperty [--uncac-link=#0B5F57] - Links and buttons.
- * @cssproperty [--uncac-line=#717C78] - Edges of controls.
- * @cssproperty [--uncac-rule=#D9D5CB] - Hairlines without meaning.
- * @cssproperty [--uncac-mark=#A63F14] - The marked State.
- * @cssproperty [--uncac-part-1=#0D4540] - The bars.
- * @cssproperty [--uncac-edge=none] - Edges of solid areas.
- * @cssproperty [--uncac-edge-width=1px] - Width of every edge that means something.
+ * @cssproperty --uncac-ground - Behind the picture.
+ * @cssproperty --uncac-ink - Text and the focus ring.
+ * @cssproperty --uncac-muted - Source.
+ * @cssproperty --uncac-link - Links and buttons.
+ * @cssproperty --uncac-line - Edges of controls.
+ * @cssproperty --uncac-rule - Hairlines without meaning.
+ * @cssproperty --uncac-mark - The marked State.
+ * @cssproperty --uncac-part-1 - The bars.
+ * @cssproperty --uncac-edge - Edges of solid areas.
+ * @cssproperty --uncac-edge-width - Width of every edge that means something.
  * @cssproperty --uncac-font - Letters, as a `font-family`.
  * @cssproperty [--uncac-tools=flex] - `none` leaves out the buttons and links under a figure.
  * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.
