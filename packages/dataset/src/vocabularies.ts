@@ -100,8 +100,8 @@ export type EventKind = (typeof EVENT_KINDS)[number];
  * What an observation counts.
  *
  * - `provided`: States that provided information on measures since 2015 (paragraph 6);
- * - `updated`: States with new information in 2021 (paragraphs 5, 7, 70); `earlier`: those of them that stand in
- *   earlier documents (paragraph 70), `new`: those that do not;
+ * - `updated`: States with new information in 2021 (paragraphs 5, 7, 70); `earlier`: those of them that are named in
+ *   earlier documents (paragraph 70), `new`: those that are not;
  * - `replied`, `spoke`: States that replied to the latest request, or are covered through statements (paragraph 5);
  * - `summaries`: States whose executive summary of a cycle is complete (paragraph 5); `all-summaries`: summaries;
  * - `known`: States of `provided` that footnotes 4 and 5 name;
