@@ -42,7 +42,7 @@ export default tseslint.config(
     },
   },
   {
-    // The server tells who runs it what went wrong.
+    // The server prints errors for the person who runs it.
     files: ['packages/embed/src/server/**/*.ts'],
     rules: { 'no-console': ['error', { allow: ['error'] }] },
   },
@@ -53,7 +53,7 @@ export default tseslint.config(
       'packages/figures/src/language/**',
       'packages/figures/src/kinds/**/words/**',
       'packages/figures/src/kinds/*/about-state/{ar,zh,en,fr,ru,es}.ts',
-      // What is said to who edits the data, and what writes its modules.
+      // Messages for people who edit the data, and the code that writes table modules.
       'packages/dataset/src/{check,csv,generate,rules}/**',
       'packages/dataset/src/read-dataset.ts',
     ],

@@ -14,7 +14,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // While it is developed with, figures are compiled when they are asked for.
+  // In development figures are compiled when a story asks for them.
   staticDirs: (_: unknown, { configType }: { configType?: string }) =>
     configType === 'DEVELOPMENT' ? [] : [{ from: fileURLToPath(folder), to: base }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
@@ -31,7 +31,7 @@ const config: StorybookConfig = {
       followSources(base),
       figureSpecs(),
     ],
-    // The design view holds Vega whole; nothing of it is published.
+    // The design view has all of Vega; it is part of no package.
     build: { ...config.build, chunkSizeWarningLimit: 4_000 },
   }),
 };

@@ -14,7 +14,7 @@ export function sourceAliases(root: string): readonly Alias[] {
     };
     return (
       Object.entries(exports)
-        // `./*` has what no longer entry has.
+        // The longest entry first, since `./*` matches every other.
         .sort(([a], [b]) => b.length - a.length)
         .flatMap(([entry, target]) =>
           typeof target === 'string' && target.startsWith('./dist/')

@@ -7,12 +7,11 @@ import { run, runInstalled } from './system/run.mjs';
 const PACKAGES = ['dataset', 'figures', 'elements', 'embed'].map(name => `packages/${name}`);
 
 /**
- * Builds everything that is built, quietly: the packages, then what is hosted, each part of it where its inputs changed.
- * Ends the process at the first step that does not succeed.
+ * Builds the packages, then the hosted folder, each part of the folder only where its inputs changed. Ends the process
+ * at the first step that does not succeed.
  *
- * @param {{ afresh?: boolean, base?: string | undefined }} [options] `afresh`: make what is hosted again, also where
- * nothing changed. `base`: the address by which fragments name their files, such as `/figures/0.1.0/`; without it the
- * demo's, `/0.1.0/`.
+ * @param {{ afresh?: boolean, base?: string | undefined }} [options] `afresh`: make the whole hosted folder again.
+ * `base`: the address by which fragments name their files, such as `/figures/0.1.0/`; without it the demo's, `/0.1.0/`.
  */
 export async function build({ afresh = false, base } = {}) {
   const args = [...(base === undefined ? [] : ['--base', base]), ...(afresh ? ['--afresh'] : [])];
@@ -46,7 +45,7 @@ if (import.meta.filename === process.argv[1]) {
   console.log(`${hostedPath()}/ is the folder for web editors; its snippet.html has the tags for a page.`);
 }
 
-/** What the command asks for; ends the process with a sentence where it is no address. */
+/** The address of `--base`; ends the process with a message where it is none. */
 function askedBase() {
   try {
     return readBase(process.argv.slice(2));

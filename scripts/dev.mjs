@@ -19,7 +19,7 @@ let current;
 /** @type {ReturnType<typeof import('./dev/dev-server.mjs').devServer> | undefined} */
 let serving;
 let isCompiled = false;
-/** Changes that come while a version is made wait for it. */
+/** A change during the making of a version is made after it. */
 let making = Promise.resolve();
 const renew = () => (making = making.then(makeVersion));
 

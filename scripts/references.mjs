@@ -13,7 +13,7 @@ await ensureDependencies();
 const CHROMIUM_PATH = await ensureBrowser();
 await build();
 await compileTests();
-// One after the other: what the browser draws and tells must not depend on how busy the machine is.
+// One after the other: the browser's pictures and trees must not depend on how busy the machine is.
 await succeed(
   run(
     process.execPath,

@@ -46,7 +46,7 @@ function openBrowser(url) {
         ? ['cmd', ['/c', 'start', '', url]]
         : ['xdg-open', [url]];
   const opener = spawn(command, args, { stdio: 'ignore', detached: true });
-  // The address stands in the terminal; opening it is only a convenience.
+  // The address is printed in the terminal, so a browser that does not open is no failure.
   opener.on('error', () => {});
   opener.unref();
 }

@@ -8,7 +8,7 @@ if (problem) {
   process.exit(1);
 }
 await ensureDependencies();
-// Storybook reads the sources; what starts it reads the compiled packages.
+// Storybook reads the sources, but its configuration reads the compiled packages.
 const { code, output } = await runInstalled('typescript/bin/tsc', ['-b', 'packages/embed'], { quiet: true });
 if (code !== 0) {
   console.error(output);

@@ -32,7 +32,7 @@ export default meta;
 const loaders = [pasted('category-matrix', 'types')];
 
 export const Types: Story = { args: { figure: 'types' } };
-/** A category opened: its subsections stand in the columns. */
+/** A category opened: its subsections are the columns. */
 export const Subsections: Story = { args: { figure: 'types', category: 'c' } };
 export const Stage: Story = { args: { figure: 'stage' } };
 export const Quantifier: Story = { args: { figure: 'quantifier' } };

@@ -45,7 +45,7 @@ export const Updated: Story = { args: { figure: 'updated' } };
 export const UpdatedByValue: Story = { args: { figure: 'updated', order: 'value' } };
 export const Parties: Story = { args: { figure: 'parties' } };
 export const Summaries: Story = { args: { figure: 'summaries' } };
-/** Nothing to draw: the values are in pictures of the report, which the text does not hold. */
+/** Nothing to draw: the values are in pictures of the report, not in its text. */
 export const EmptyPublished1: Story = { args: { figure: 'published-1' } };
 export const EmptyPublished2: Story = { args: { figure: 'published-2' } };
 

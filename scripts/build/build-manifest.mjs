@@ -5,7 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { light } from '../../packages/figures/dist/index.js';
 import { ROOT } from '../system/root.mjs';
 
-// Writes packages/elements/custom-elements.json; with --check, only says whether it is what the sources give.
+// Writes packages/elements/custom-elements.json; with --check, only checks that the file is up to date.
 const FILE = join(ROOT, 'packages/elements/custom-elements.json');
 
 const manifest = await cli({ argv: ['analyze'], cwd: ROOT, noWrite: true });

@@ -11,8 +11,8 @@ export const STORYBOOK = 'build/storybook';
 const RECORD = join(ROOT, '.cache/storybook.json');
 
 /**
- * Builds Storybook, unless it is what was last made of the same inputs. The hosted folder must be built. Ends the
- * process where Storybook can't be built.
+ * Builds Storybook, unless the last build had the same inputs. The hosted folder must be built. Ends the process where
+ * Storybook can't be built.
  */
 export async function buildStorybook() {
   const inputs = fingerprint(ROOT, [

@@ -4,5 +4,5 @@ import { themesCss } from '../../packages/figures/dist/compile/index.js';
 // Writes the themes for pages that bundle the elements: drawn figures have no keys of their own to be found.
 const file = new URL('../../packages/elements/dist/themes.css', import.meta.url);
 await writeFile(file, themesCss());
-// TypeScript takes `import '@uncac-figures/elements/themes.css'` where a module says what is imported: nothing.
+// TypeScript takes `import '@uncac-figures/elements/themes.css'` where a declaration says that the import has no value.
 await writeFile(new URL(`${file}.d.ts`), 'export {};\n');

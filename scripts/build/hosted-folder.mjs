@@ -12,17 +12,17 @@ import { ROOT } from '../system/root.mjs';
  * @property {boolean} entry
  * @property {readonly string[]} imports
  * @property {readonly string[]} dynamicImports
- * @property {readonly string[]} modules Paths from the root of what went into it.
+ * @property {readonly string[]} modules Paths, from the root, of the modules in it.
  */
 
-/** Path below the root of the folder that holds what is hosted; it is named by the version. */
+/** Path of the hosted folder below the root, such as `packages/embed/dist/0.1.0`. */
 export function hostedPath() {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/embed/package.json'), 'utf8'));
   return `packages/embed/dist/${version}`;
 }
 
 /**
- * That folder. Ends the process where it is not built.
+ * The hosted folder. Ends the process where it is not built.
  *
  * @returns {string}
  */

@@ -4,7 +4,7 @@ import { integrityOf } from '@uncac-figures/figures/compile';
 
 const ID = 'virtual:uncac-index';
 
-/** `index.ar-u-nu-arab.json` is the index of what a page in that language fetches first. */
+/** The index of a language, such as `index.ar-u-nu-arab.json`: the first JSON file that a page fetches. */
 const INDEX = /^index\.(.+)\.json$/;
 
 /**

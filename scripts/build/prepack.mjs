@@ -8,7 +8,7 @@ import { removeOrphans } from './remove-orphans.mjs';
 // Builds the package that npm is about to pack, also in a fresh clone. npm runs this in the folder of the package.
 const name = basename(process.cwd());
 process.chdir(ROOT);
-// What npm was asked for the tarball, such as --dry-run, is not meant for what is installed here.
+// Options of the command that packs, such as --dry-run, must not reach the npm that installs here.
 for (const key of Object.keys(process.env))
   if (/^npm_config_(dry_run|json|workspace)/.test(key)) delete process.env[key];
 

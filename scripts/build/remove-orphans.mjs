@@ -6,8 +6,8 @@ import { filesBelow } from '../system/files-below.mjs';
 const COMPILED = /(\.d\.ts|\.js)(\.map)?$/;
 
 /**
- * Removes what the compiler once made of a source that is gone, so that no tarball holds it. Folders such as
- * `dist/0.1.0`, which are not compiled, are left alone.
+ * Removes compiled files whose source is gone, so that no tarball has them. Folders such as `dist/0.1.0`, which are not
+ * compiled, are left alone.
  *
  * @param {string} folder Of a package.
  * @returns {readonly string[]} Paths of what was removed, below `dist`.

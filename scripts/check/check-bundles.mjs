@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { filesBelow } from '../system/files-below.mjs';
 import { hostedFolder, readManifest } from '../build/hosted-folder.mjs';
 
-/** All that a script for browsers is made of. Vega, Vega-Lite and Arquero are not in it, nor what they bring along. */
+/** The modules that scripts for browsers may have: our own, Lit, and what Lit imports. */
 const ALLOWED =
   /^(?:packages\/(?:dataset|figures|elements|embed\/dist\/loader)\/|node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element|tslib)\/|virtual:)/;
 const COMPILES = /^packages\/figures\/dist\/(?:compile\/|.*(?:spec|transform)\.js$)/;
 
-/** What a script would hold if one of them got in by another way, and what a strict content security policy stops. */
+/** Text that shows that Vega or Arquero got in by another way, or that a strict content security policy stops. */
 const TELL_TALES = [
   /\bvega\b/i,
   /\barquero\b/i,

@@ -37,7 +37,7 @@ const FILES = /** @type {const} */ ([
  * @property {keyof typeof BUDGETS} kind
  * @property {string} what
  * @property {number} size Bytes, or files.
- * @property {readonly import('./page-bytes.mjs').Fetched[]} [parts] Of what it is the sum.
+ * @property {readonly import('./page-bytes.mjs').Fetched[]} [parts] The files of which `size` is the sum.
  */
 
 /**

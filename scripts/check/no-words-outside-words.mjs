@@ -1,10 +1,10 @@
 /**
- * Every word that a reader can meet stands in a words module, one a language. This rule finds words elsewhere:
+ * Every word that a reader can meet is in a module of words, one a language. This rule finds words elsewhere:
  *
- * - text between the tags, and the value of a text attribute, in a template that holds HTML or SVG;
+ * - text between the tags, and the value of a text attribute, in a template of HTML or SVG;
  * - a string or template with two words or more, or with a letter outside ASCII.
  *
- * What only a developer meets may stand where it is: errors thrown (`new …Error(…)`), the calls named in the option
+ * Words for developers are allowed anywhere: errors thrown (`new …Error(…)`), the calls named in the option
  * `developerCalls`, and the modules the configuration exempts.
  */
 
@@ -22,7 +22,7 @@ const FOREIGN_LETTER = /[^\P{L}A-Za-z]/u;
 const TWO_WORDS = /(?:^|[\s(«"“])\p{L}[\p{L}’'-]*[,;:]?\s+\p{L}[\p{L}’'-]*(?=$|[\s.,;:!?…)»"”])/u;
 /** Attributes without a value, put into a tag by themselves, and the names of file types. */
 const SAME_IN_EVERY_LANGUAGE = /^\s*(?:selected|checked|disabled|hidden|open|CSV|SVG|PNG|PDF|JSON)\s*$/;
-/** Stands for an expression in a template while its text is looked at. */
+/** Replaces an expression of a template in the text that is checked. */
 const HOLE = '\u0000';
 
 /** Values that are made of words with spaces and are no language. */
@@ -103,8 +103,8 @@ export default {
 };
 
 /**
- * Texts between the tags of a piece of markup and values of its text attributes. The content of `<style>` and what
- * stands inside a tag otherwise are no words.
+ * Texts between the tags of a piece of markup and values of its text attributes. The content of `<style>`, and other
+ * parts of a tag, are no words.
  *
  * @param {string} markup
  */

@@ -43,7 +43,11 @@ export async function pageBytes(pages) {
   }
 }
 
-/** What is far down loads when it comes near. @param {import('playwright-core').Page} page */
+/**
+ * Scrolls to the end, since figures far down load only when they come near.
+ *
+ * @param {import('playwright-core').Page} page
+ */
 async function readToEnd(page) {
   await page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += 450) {

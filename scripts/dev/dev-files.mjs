@@ -44,7 +44,7 @@ export class DevFiles {
     return this.#made.get(path);
   }
 
-  /** The indexes say which figures there are, and nothing of their bytes. @param {FigureRequest} request */
+  /** Adds the figure to the indexes, with a blank in place of its integrity. @param {FigureRequest} request */
   #list(request) {
     const { element, lang, digits, ...options } = request;
     const kind = kindOf(element);

@@ -12,8 +12,8 @@ new EventSource('${CHANGES}').onmessage = ({ data }) => {
 `;
 
 /**
- * Serves a site that is exchanged while it runs. Pages are answered with the policy of the demo, and with one script
- * more, which reloads them.
+ * Serves the current version of the site. Pages have the policy of the demo, and a script that reloads them when the
+ * version changes.
  *
  * @param {() => { version: number, site: import('./dev-site.mjs').DevSite }} current
  */

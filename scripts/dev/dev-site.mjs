@@ -5,7 +5,10 @@ import { Worker } from 'node:worker_threads';
  * @typedef {import('@uncac-figures/embed/internal/server/answer').Question} Question
  */
 
-/** The demo in one version of the packages: a worker of its own, since Node keeps modules that it once loaded. */
+/**
+ * The demo in one version of the packages. It runs in a worker of its own, since Node never loads a module a second
+ * time.
+ */
 export class DevSite {
   /** @type {Map<number, { resolve: (answer: Answer) => void, reject: (error: Error) => void }>} */
   #asked = new Map();

@@ -49,7 +49,7 @@ const ADVICE = {
 };
 
 /**
- * Debian itself and what follows its archive. Ubuntu's chromium package is an empty one that asks for a snap.
+ * Debian and distributions with its packages. Ubuntu's chromium package is an empty one that asks for a snap.
  *
  * @param {Machine} machine
  */

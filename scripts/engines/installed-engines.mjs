@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { programPath } from './program-path.mjs';
 
 /**
- * What starts WebKitGTK and drives it.
+ * The programs that start WebKitGTK and drive it.
  *
  * @typedef {{ driver: string, display: string, browser: string }} WebKitPaths
  */
@@ -16,7 +16,7 @@ const FIREFOX = {
   win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
-/** Where distributions put what WebKitGTK brings along: below a folder of the architecture, or not. */
+/** Folders in which distributions put the programs of WebKitGTK, with the architecture in their path or without. */
 const LIBRARIES = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
 
 /**
@@ -31,7 +31,7 @@ export function installedFirefox() {
 }
 
 /**
- * Paths of what WebKitGTK needs to be driven, if all of it is there.
+ * Paths of the programs that drive WebKitGTK, if all are there.
  *
  * @returns {WebKitPaths | undefined}
  */

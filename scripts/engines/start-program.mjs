@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** How this process may end. The browsers' libraries listen to the same signals and let it end in order. */
+/** Signals that end this process. The browsers' libraries listen to them too, and end their browsers first. */
 const ENDS = ['exit', 'SIGTERM', 'SIGHUP'];
 
 /**
@@ -39,7 +39,8 @@ export function startProgram(command, args, { env = {}, pipes = 0 } = {}) {
   const ended = over.then(how => {
     throw new Error(`${command} ${how}`.trim());
   });
-  // Who waits for something of the program races against `ended`; nobody may be waiting when it is stopped.
+  // A caller that waits for the program races against `ended`. When the program is stopped nobody may be waiting, so a
+  // rejection is caught here.
   ended.catch(() => {});
   return {
     child,

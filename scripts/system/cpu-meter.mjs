@@ -40,7 +40,7 @@ export class CpuMeter {
     this.#mark = mark;
   }
 
-  /** Whether this system tells of its processes. */
+  /** Whether this system has /proc. */
   static get isPossible() {
     return existsSync('/proc/self/stat');
   }
@@ -58,7 +58,7 @@ export class CpuMeter {
   }
 
   /**
-   * What has been used until now; nothing where the system doesn't tell.
+   * CPU time until now; `undefined` on a system without /proc.
    *
    * @returns {CpuTime | undefined}
    */
@@ -99,8 +99,8 @@ export class CpuMeter {
   }
 
   /**
-   * Of its children, what the kernel counted or what was seen, whichever is more: the kernel misses who was not waited
-   * for, and a look misses who was gone.
+   * The time of its children, as the kernel counted it or as it was seen, whichever is more: the kernel misses a child
+   * that was not waited for, and a look misses who was gone.
    *
    * @param {string} key
    * @returns {CpuTime}
@@ -132,7 +132,7 @@ const sum = ({ user, system }) => user + system;
 function readStat(number) {
   try {
     const text = readFileSync(`/proc/${number}/stat`, 'utf8');
-    // The name stands in brackets and may have spaces and brackets itself.
+    // The name is in brackets and may have spaces and brackets itself.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
     const seconds = (/** @type {number} */ index) => Number(fields[index]) / TICKS;
     return {

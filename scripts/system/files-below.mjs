@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /**
- * All files below a folder, as paths below it, sorted. None where there is no such folder.
+ * All files below a folder, as paths below it, sorted. Empty where there is no such folder.
  *
  * @param {string} folder
  * @returns {string[]}

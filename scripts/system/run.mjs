@@ -3,7 +3,7 @@ import { ROOT } from './root.mjs';
 
 /**
  * @typedef {object} RunOptions
- * @property {boolean} [quiet] Keep the output to oneself instead of printing it as it comes.
+ * @property {boolean} [quiet] Collect the output instead of printing it.
  * @property {boolean} [interactive] Give the command this terminal, with its keys. Then `output` is empty.
  * @property {Record<string, string | undefined>} [env] Added to the environment.
  * @property {string} [cwd]

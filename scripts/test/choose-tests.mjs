@@ -2,13 +2,13 @@ import { nearestNames } from './nearest-names.mjs';
 
 /**
  * The test files that were asked for: `figures` is a part, `figures/region-bars` a folder, `figures/themes` a file, and
- * so is `test/figures/themes.test.ts`, as an editor copies it. Nothing asked is every file.
+ * so is `test/figures/themes.test.ts`, as an editor copies it. Without names: every file.
  *
  * @template {{ name: string, source: string }} File
  * @param {readonly string[]} asked
  * @param {readonly File[]} files
- * @returns {{ chosen: readonly File[], problems: readonly string[] }} A problem names what there is no test of, and the
- *   nearest names that there are.
+ * @returns {{ chosen: readonly File[], problems: readonly string[] }} A problem is a name without a test, with the
+ * nearest names.
  */
 export function chooseTests(asked, files) {
   const isAsked = (/** @type {string} */ name) => (/** @type {File} */ file) =>

@@ -15,9 +15,9 @@
  */
 
 /**
- * Parts of the test folder, in the order they run: what is pure, then elements in every engine, then what is committed
- * of figures, whole pages and stories in Chromium. A file that opens a browser and is not said to fails a test of this
- * table (test/scripts/test/parts.test.mjs).
+ * Parts of the test folder, in the order they run: tests in Node, then elements in every engine, then committed
+ * references, whole pages and stories in Chromium. A test file that opens a browser and is not listed with `chromium`
+ * fails a test of this table (test/scripts/test/parts.test.mjs).
  *
  * @type {Readonly<Record<string, Part>>}
  */

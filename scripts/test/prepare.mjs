@@ -3,7 +3,11 @@ import { removeOrphans } from './test-files.mjs';
 
 /** @typedef {import('./parts.mjs').Need} Need */
 
-/** What is made for tests. Loaded when it is asked for: building needs the compiled packages. @type {Readonly<Partial<Record<Need, () => Promise<void>>>>} */
+/**
+ * How each need is made. The modules are loaded only then, since they import the compiled packages.
+ *
+ * @type {Readonly<Partial<Record<Need, () => Promise<void>>>>}
+ */
 const MAKE = {
   hosted: async () => (await import('../build.mjs')).build(),
   storybook: async () => {
@@ -17,7 +21,7 @@ const MAKE = {
 const made = new Map();
 
 /**
- * Makes what is needed, once. Ends the process where that is impossible.
+ * Makes each need once. Ends the process where that is impossible.
  *
  * @param {readonly Need[]} needs
  */

@@ -24,12 +24,12 @@ export async function runInEngines(files, engines) {
 }
 
 /**
- * Serves test files to the browser of who works on them, until it is stopped.
+ * Serves test files, to be opened by hand in any browser, until it is stopped.
  *
  * @param {readonly string[]} files
  */
 export async function serveByHand(files) {
-  // It opens no browser, but finds no tests where there is none to open.
+  // web-test-runner opens no browser by hand, but without one it finds no tests.
   return (await webTestRunner(files, ['Chromium'], ['--manual'], true)).code;
 }
 
@@ -43,7 +43,7 @@ function webTestRunner(files, engines, args = [], interactive = false) {
   return runInstalled(
     '@web/test-runner/dist/bin.js',
     ['--config', 'web-test-runner.config.mjs', ...args],
-    // What web-test-runner.config.mjs reads.
+    // web-test-runner.config.mjs reads these.
     { interactive, env: { TEST_FILES: files.join(','), TEST_ENGINES: engines.join(',') } },
   );
 }

@@ -38,8 +38,8 @@ export function webTestRunnerCounts(output) {
 }
 
 /**
- * What to believe of a runner of several engines: each must have printed its counts, and one of them shows it if the
- * runner ended with an error.
+ * The result of a runner of several engines: each must have printed its counts, and one of them shows it if the runner
+ * ended with an error.
  *
  * @param {Readonly<Record<string, Counts>>} counts By the name of the engine.
  * @param {readonly string[]} engines Names of those that were to run.
@@ -52,8 +52,8 @@ export function judgeEngines(counts, engines, code) {
 }
 
 /**
- * What to believe of a runner: it failed at least once if it printed no counts, ran nothing or ended with an error
- * that its counts do not show.
+ * The result of a runner: it failed at least once if it printed no counts, ran nothing or ended with an error that its
+ * counts do not show.
  *
  * @param {Counts | undefined} counts
  * @param {number} code

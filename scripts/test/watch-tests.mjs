@@ -7,16 +7,16 @@ import { removeOrphans } from './test-files.mjs';
 
 /**
  * Runs the tests now and after every change of a source, until it is stopped. A run that a change overtakes is ended.
- * Each is a process of its own: Node keeps modules that it once loaded.
+ * Each run is a process of its own, since Node never loads a module a second time.
  *
- * @param {readonly string[]} args Those of `npm test` that say which tests.
+ * @param {readonly string[]} args The arguments of `npm test` that name tests.
  */
 export async function watchTests(args) {
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let running;
   let isCompiled = false;
   const end = () => {
-    // With its minus it ends the runner's own children too.
+    // The minus sign ends the whole process group: the runner's own children too.
     if (running?.pid && running.exitCode === null) process.kill(-running.pid, 'SIGTERM');
     running = undefined;
   };
@@ -42,7 +42,7 @@ export async function watchTests(args) {
     end();
     console.error(`\n${problems}\n\nThe tests run when this is right.`);
   });
-  // What the compiler does not compile.
+  // Files that the compiler does not watch.
   watchFiles(
     ['scripts', 'test', join('packages', 'embed', 'assets')],
     file => /\.(mjs|css|cjs)$/.test(file),

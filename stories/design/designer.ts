@@ -7,7 +7,7 @@ export async function specDrawn({ canvasElement }: Playing): Promise<void> {
   await until(() => editor(canvasElement).querySelector('.picture > :not([hidden]) svg.marks') !== null);
 }
 
-/** Replaces the text, once it is drawn, and waits for what is said about the new one. */
+/** Replaces the specification, once it is drawn, and waits for the message about the new one. */
 export function typeSpec(text: string, said: RegExp): (playing: Playing) => Promise<void> {
   return async playing => {
     await specDrawn(playing);
@@ -27,7 +27,7 @@ function editor(canvas: HTMLElement): ShadowRoot {
   return root;
 }
 
-/** Looks at each frame; whoever plays the story ends what never comes. */
+/** Looks in each frame, without a limit: the test of the story has one. */
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise(requestAnimationFrame);
 }

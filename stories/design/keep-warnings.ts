@@ -1,11 +1,11 @@
 import { logger, Warn, type LoggerInterface } from 'vega';
 
-/** A logger that keeps what Vega and Vega-Lite warn of instead of writing it to the console. */
+/** A logger that keeps the warnings of Vega and Vega-Lite instead of writing them to the console. */
 export function keepWarnings(): { readonly logger: LoggerInterface; readonly warnings: readonly string[] } {
   const warnings: string[] = [];
   const keep = (...messages: readonly unknown[]): LoggerInterface => {
     const text = messages.map(String).join(' ');
-    // A layer without rows, such as those for what a figure does not hold, has no extent.
+    // A layer without rows, such as that of a bar which the figure lacks, has no extent: no warning.
     if (!text.startsWith('Infinite extent')) warnings.push(text);
     return kept;
   };

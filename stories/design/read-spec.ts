@@ -1,4 +1,4 @@
-/** The specification of a text, or what is wrong with the text, in words. */
+/** The specification in a text, or a message about what is wrong with the text. */
 export function readSpec(text: string): { readonly spec: object } | { readonly problem: string } {
   let spec: unknown;
   try {

@@ -83,7 +83,7 @@ export class SpecEditor extends LitElement {
         mode: 'vega-lite',
         renderer: 'svg',
         logger,
-        // Its editor is a page elsewhere, to which it sends the specification.
+        // No link to Vega's online editor, which would send the specification to another site.
         actions: { source: true, compiled: true, export: true, editor: false },
       });
       if (turn !== this.#turn) {

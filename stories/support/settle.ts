@@ -10,8 +10,8 @@ for (const type of EVENTS)
   });
 
 /**
- * Waits until every figure in a story stands or has said why not, and what follows from that is painted. Resolves
- * with the problems, such as `not-loaded`.
+ * Waits until every figure in a story is shown, or shows a problem, and is painted. Resolves with the problems, such as
+ * `not-loaded`.
  */
 export async function settle(canvas: HTMLElement): Promise<readonly string[]> {
   const figures = [...canvas.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('uncac-'));

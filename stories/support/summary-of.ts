@@ -7,7 +7,7 @@ interface Declaration {
   readonly summary?: string;
 }
 
-/** What an element is, as its class comment says in one sentence. */
+/** The summary in an element's class comment. */
 export function summaryOf({ modules }: Manifest, tag: string): string | undefined {
   return modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag)
     ?.summary;

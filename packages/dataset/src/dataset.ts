@@ -36,8 +36,8 @@ export interface SourceTables {
 export type ByLang<Row> = Readonly<Record<NameLang, readonly Row[]>>;
 
 /**
- * Everything the tables hold, checked, together with what follows from it: who was a party, what may be said of each
- * State, and the derived observations, which stand after the stated ones.
+ * All tables, checked, with the rows derived from them: which States were parties, the status of each State
+ * (`participation`), and the derived observations, which come after the stated ones.
  */
 export interface Dataset extends Omit<SourceTables, 'states'> {
   /** Version of the data, such as `2021.1`. */

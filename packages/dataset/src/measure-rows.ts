@@ -5,13 +5,13 @@ export interface MeasureRow {
   readonly id: string;
   readonly paragraph: number;
   readonly category: v.CategoryId;
-  /** `null` where the paragraph stands before the first subsection, or the section has none. */
+  /** `null` where the paragraph is before the first subsection, or the section has none. */
   readonly subsection: string | null;
   readonly type: v.MeasureType;
   readonly stage: v.Stage;
   readonly quantifier: v.Quantifier;
   readonly quantifierStated: v.StatedQuantifier;
-  /** The words of the Chinese text that the quantifier stands for. */
+  /** The words of the Chinese text that are coded as the quantifier. */
   readonly quantifierPattern: string | null;
   readonly statusStated: string;
   /** The same for rows about the same State, which the report does not name. */
@@ -35,7 +35,7 @@ export interface MeasureTypeRow {
   readonly type: v.MeasureType;
 }
 
-/** What led to a measure or supported it. Key: `measure`, `context`. */
+/** A context that led to a measure or supported it. Key: `measure`, `context`. */
 export interface MeasureContextRow {
   readonly measure: string;
   readonly context: v.MeasureContext;

@@ -10,7 +10,7 @@ import type { DataPackage } from './package/data-package.js';
 import { RULES } from './rules/index.js';
 
 /**
- * Reads the tables: parses, checks against the package, checks the rules between tables, and adds what follows.
+ * Reads the tables: parses, checks against the package, checks the rules between tables, and adds the derived rows.
  *
  * @param files Text of each file, by its path in the package.
  * @throws {DatasetError} with every problem found. A rule between tables is tried only where the tables it reads have

@@ -39,7 +39,7 @@ export interface StateNameRow {
 /** Key: `id`. */
 export interface DocumentRow {
   readonly id: string;
-  /** `null` where it is not known; that of the report is not in the text held here. */
+  /** `null` where it is not known, as for the report, whose text in the data lacks it. */
   readonly symbol: string | null;
   readonly date: string | null;
   readonly datePrecision: v.DatePrecision | null;
@@ -68,7 +68,7 @@ export interface SessionRow {
   readonly document: string | null;
 }
 
-/** A review cycle. Neither has an end that a source held here states. Key: `cycle`. */
+/** A review cycle. For neither does a source in the data state an end. Key: `cycle`. */
 export interface CycleRow {
   readonly cycle: number;
   readonly start: string;
@@ -181,7 +181,7 @@ export interface EventRow {
   readonly footnote: number | null;
 }
 
-/** One number: what it counts, for whom, when, and who says so. Key: `id`. */
+/** One number: what it counts, for which group or cycle, at which date, and its source. Key: `id`. */
 export interface ObservationRow {
   readonly id: string;
   readonly what: v.Quantity;
@@ -199,7 +199,7 @@ export interface ObservationRow {
   readonly document: string | null;
   readonly paragraph: number | null;
   readonly footnote: number | null;
-  /** What must hold for the range; `null` where nothing must. */
+  /** The condition under which the range is right; `null` where there is none. */
   readonly condition: v.Condition | null;
 }
 
@@ -216,7 +216,7 @@ export interface PublishedFigureRow {
   readonly page: number | null;
 }
 
-/** Something known that the tables do not hold, and why. Key: `id`. */
+/** A known fact that is left out of the tables, and the reason. Key: `id`. */
 export interface LeftOutRow {
   readonly id: string;
   readonly table: string;

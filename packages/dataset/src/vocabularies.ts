@@ -38,7 +38,7 @@ export const OBSERVATION_STATUSES = [
 ] as const;
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
-/** The six official languages of the United Nations, in which the tables hold names. */
+/** The six official languages of the United Nations, in which the tables have names. */
 export const NAME_LANGS = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 export type NameLang = (typeof NAME_LANGS)[number];
 
@@ -47,8 +47,8 @@ export const STATE_KINDS = ['member-state', 'observer-state', 'non-member-state'
 export type StateKind = (typeof STATE_KINDS)[number];
 
 /**
- * Why a State stands in its group: in the list of the groups; counted there for elections only; assigned here, because
- * it is in no list of Member States; or in no group.
+ * Why a State is in its group: in the list of the groups; counted there for elections only; assigned here, because it
+ * is in no list of Member States; or in no group.
  */
 export const GROUP_BASES = ['listed', 'counted-for-elections', 'assigned', 'none'] as const;
 export type GroupBasis = (typeof GROUP_BASES)[number];
@@ -72,7 +72,7 @@ export type ChapterId = (typeof CHAPTERS)[number];
 export const CATEGORIES = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 export type CategoryId = (typeof CATEGORIES)[number];
 
-/** What a document's title is: as published in the language, or ours, which shortens or translates it. */
+/** Origin of a document's title: as published in the language, or ours, shortened or translated. */
 export const TITLE_BASES = ['official', 'ours'] as const;
 export type TitleBasis = (typeof TITLE_BASES)[number];
 
@@ -100,8 +100,8 @@ export type EventKind = (typeof EVENT_KINDS)[number];
  * What an observation counts.
  *
  * - `provided`: States that provided information on measures since 2015 (paragraph 6);
- * - `updated`: States with new information in 2021 (paragraphs 5, 7, 70); `earlier`: those of them that stand in
- *   earlier documents (paragraph 70), `new`: those that do not;
+ * - `updated`: States with new information in 2021 (paragraphs 5, 7, 70); `earlier`: those of them that are named in
+ *   earlier documents (paragraph 70), `new`: those that are not;
  * - `replied`, `spoke`: States that replied to the latest request, or are covered through statements (paragraph 5);
  * - `summaries`: States whose executive summary of a cycle is complete (paragraph 5); `all-summaries`: summaries;
  * - `known`: States of `provided` that footnotes 4 and 5 name;
@@ -128,14 +128,14 @@ export type Quantity = (typeof QUANTITIES)[number];
 export const UNITS = ['states', 'parties', 'summaries', 'visits'] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** What must hold for a range: that the names lost from footnote 5 lie in the two runs of the alphabet lost from it. */
+/** The condition of a range: that the names lost from footnote 5 lie in the two runs of the alphabet lost from it. */
 export const CONDITIONS = ['lost-names-in-two-runs'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 export const FIGURE_UNITS = ['states', 'per-cent'] as const;
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
-/** What kind of measure; coded by hand from the report. The last two stand on rows that report no measure. */
+/** Type of a measure, coded by hand from the report. The last two are for rows that report no measure. */
 export const MEASURE_TYPES = [
   'legislation',
   'policy',
@@ -182,7 +182,7 @@ export const QUANTIFIERS = [
 ] as const;
 export type Quantifier = (typeof QUANTIFIERS)[number];
 
-/** How many States the text says, nearer to its words. */
+/** How many States the text names, in terms nearer to its words. */
 export const STATED_QUANTIFIERS = [
   'one',
   'another-one',
@@ -203,7 +203,7 @@ export const STATED_QUANTIFIERS = [
 ] as const;
 export type StatedQuantifier = (typeof STATED_QUANTIFIERS)[number];
 
-/** What the report says led to a measure or supported it. */
+/** Contexts that, in the report, led to a measure or supported it. */
 export const MEASURE_CONTEXTS = [
   'review-outcome',
   'review-gaps',

@@ -2,7 +2,7 @@ import type { CompiledFigure, FigureRow } from '@uncac-figures/figures';
 
 const options = { bubbles: true, composed: true };
 
-/** The figure stands and answers: pasted content was adopted, or all of it was drawn. */
+/** The figure is shown and can be explored: pasted content was adopted, or the figure was drawn. */
 export class FigureReadyEvent extends Event {
   constructor(
     readonly figure: CompiledFigure,
@@ -21,11 +21,11 @@ export class FigureSelectEvent extends Event {
   }
 }
 
-/** What went wrong, as a word to test for; the reader is told in a sentence. */
+/** The kind of problem, for programs. The reader gets a sentence. */
 export type FigureProblem =
   'no-source' | 'not-loaded' | 'other-version' | 'unknown-figure' | 'unknown-option' | 'unknown-state';
 
-/** Something asked for could not be shown. Whatever stood before stays. */
+/** Something asked for could not be shown. The page shows what it showed before. */
 export class FigureErrorEvent extends Event {
   constructor(
     readonly problem: FigureProblem,

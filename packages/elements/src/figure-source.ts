@@ -29,24 +29,27 @@ export interface FileAddresses {
 /** A compiled figure of a source. */
 export interface LoadedFigure {
   readonly compiled: CompiledFigure;
-  /** What its picture draws: asked for only to draw it. Rejects when the marks don't arrive. */
+  /** The marks of its picture. Elements ask for them only to draw it. Rejects when they don't arrive. */
   marks(): Promise<readonly Mark[]>;
 }
 
-/** Where elements get what they show. Elements know no address; the source does. */
+/** Gives elements their figures. Elements know no address; the source does. */
 export interface FigureSource {
   /** The figure. Rejects when it does not arrive or is not the file it should be. */
   figure(ref: FigureRef): Promise<LoadedFigure>;
   /**
-   * The compiled figure of a fragment that stands on the page. Without `integrity` the source uses the one it knows
-   * for the address; where it knows none, it fetches nothing and answers `undefined`, and the fragment stays as it is.
+   * The compiled figure of a figure that is pasted on the page. Without `integrity` the source uses its own for the
+   * address; where it has none, it fetches nothing and answers `undefined`, and nothing is laid over the pasted figure.
    */
   verified(url: string, integrity: string | undefined): Promise<LoadedFigure | undefined>;
-  /** What may be said about each State, by ISO 3166 alpha-3 code, with names in the language. */
+  /** The facts about each State, by ISO 3166 alpha-3 code, with names in the language. */
   states(lang: Lang): Promise<ReadonlyMap<string, StateFacts>>;
-  /** Every measure that the matrices count, for what opens in their cells. Without it nothing opens. */
+  /** Every measure that the matrices count, for the panels that their cells open. Without this method no cell opens. */
   measures?(lang: Lang): Promise<readonly MeasureItem[]>;
-  /** Known without loading: the CSV file is offered where a figure could not be loaded. */
+  /**
+   * Addresses of a figure's files, known without loading it: where a figure could not be loaded, its CSV file is
+   * offered.
+   */
   files?(ref: FigureRef): FileAddresses;
 }
 

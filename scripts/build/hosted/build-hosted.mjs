@@ -21,9 +21,8 @@ import { BuildRecords } from './build-records.mjs';
 import { readInputs } from './read-inputs.mjs';
 import { unitInputs } from './unit-inputs.mjs';
 
-// Writes the hosted folder. Each part of it is made anew only where what it is made of has changed:
-//
-//     node scripts/build/hosted/build-hosted.mjs [--base /figures/0.1.0/] [--afresh]
+// Writes the hosted folder. Each part is made anew only where its inputs have changed:  node
+// scripts/build/hosted/build-hosted.mjs [--base /figures/0.1.0/] [--afresh]
 const RECORDS = '.cache/build.json';
 
 const { values } = parseArgs({ options: { base: { type: 'string' }, afresh: { type: 'boolean' } } });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { filesBelow } from '../../system/files-below.mjs';
 
 /**
- * Text of each file that a build reads, by its path below the root, with `/`: what is named, and the modules and JSON
- * files in the folders that are named.
+ * Text of each file that a build reads, by its path below the root, with `/`: the files in `paths`, and the modules,
+ * JSON files, style sheets and SVG files in its folders.
  *
  * @param {string} root
  * @param {readonly string[]} paths

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-/** Bytes of the signature and of the first chunk (IHDR), behind which other chunks may stand. */
+/** Bytes of the signature and of the first chunk (IHDR), after which other chunks may follow. */
 const HEAD = 8 + 25;
 
 /**

@@ -12,8 +12,8 @@ const FONT_FILES = ['400Regular', '600SemiBold'].flatMap(weight => [
 ]);
 
 /**
- * A figure's SVG as PNG, at twice its size. It is set in Noto Sans, which is installed with the project: the same
- * bytes on every machine, whatever fonts it has. Title and citation stand in the file as text too.
+ * A figure's SVG as PNG, at twice its size. It is set in Noto Sans, which is installed with the project: the same bytes
+ * on every machine, whatever fonts it has. Title and citation are also texts in the file.
  *
  * @param {{ svg: string, lang: string, title: string, citation: string }} picture
  * @param {readonly string[]} [moreFonts] paths of fonts for what Noto Sans does not have, such as Chinese

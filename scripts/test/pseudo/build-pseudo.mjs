@@ -9,7 +9,7 @@ import { indexIntegrity } from '../../build/index-integrity.mjs';
 import { ROOT } from '../../system/root.mjs';
 import { pseudoModule } from './pseudo-module.mjs';
 
-/** Where the packages stand a second time: what is imported from below `build/pseudo` is them. */
+/** The second copy of the packages: modules below `build/pseudo` import these. */
 const PACKAGES = join(ROOT, 'build/pseudo/node_modules/@uncac-figures');
 
 /** Modules of English words, and tables of English texts. */
@@ -17,8 +17,8 @@ const ENGLISH = /(^|[\\/])((words|about-state)[\\/](.*\.)?en\.js|tables[\\/].*\.
 
 /**
  * Builds the packages and the hosted folder a second time, with pseudo words in place of the English ones, so that a
- * test finds the words that escape translation and the places that hold no longer ones. The code is the same, byte for
- * byte; so the scripts are not minified, and there are no PNG files.
+ * test finds the words that escape translation and the places that are too small for longer ones. The code is the same,
+ * byte for byte; so the scripts are not minified, and there are no PNG files.
  */
 export async function buildPseudo() {
   rmSync(PACKAGES, { recursive: true, force: true });

@@ -24,11 +24,11 @@ const WIDE = /[mw]/i;
 const KEPT = /\([a-f]\)|\b[IVX]+\b/g;
 
 /**
- * English as no English text is: every letter accented, and longer by two fifths, the letters that make it so spread over
- * the text, so that its longest word grows too. What is no word, such as `(a)`, `IV` or `A`, stays.
+ * English as no English text is: every letter accented, and longer by two fifths, the letters that make it so spread
+ * over the text, so that its longest word grows too. What is no word, such as `(a)`, `IV` or `A`, stays.
  *
  * @param {string} text
- * @param {number} [limit] Characters that the place holds, where that is stated.
+ * @param {number} [limit] Most characters of the place, where there is a limit.
  * @returns {string}
  */
 export function pseudoText(text, limit = Infinity) {

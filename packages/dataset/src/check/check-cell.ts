@@ -1,6 +1,6 @@
 import type { Field, FieldType } from '../package/data-package.js';
 
-/** A cell by the type of its field. An empty cell is `null`; a date stays text, since it carries no zone. */
+/** A cell by the type of its field. An empty cell is `null`; a date stays text, since it has no time zone. */
 export type CellValue = string | number | boolean | null;
 
 const INTEGER = /^(0|-?[1-9]\d*)$/;

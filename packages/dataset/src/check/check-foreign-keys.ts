@@ -2,8 +2,8 @@ import type { Problem } from './problem.js';
 import type { RawRow, RawTable } from './read-table.js';
 
 /**
- * Checks that every reference leads to a row. A reference with an empty part leads nowhere and is allowed; whether
- * the cell may be empty is for its own constraints to say. References into a table of `unreadable` are not judged.
+ * Checks that every reference leads to a row. A reference with an empty part leads nowhere and is allowed; whether the
+ * cell may be empty is a matter of its own constraints. References into a table of `unreadable` are not judged.
  */
 export function checkForeignKeys(
   tables: readonly RawTable[],

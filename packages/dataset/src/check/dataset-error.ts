@@ -1,6 +1,6 @@
 import { formatProblem, type Problem } from './problem.js';
 
-/** Thrown where tables do not hold what they promise. Carries every problem found, one line of the message each. */
+/** Thrown for tables that break their schema or a rule. Has every problem found, one line of the message each. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly problems: readonly Problem[];

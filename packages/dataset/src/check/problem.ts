@@ -5,7 +5,7 @@ export interface Problem {
   /** Line of the file on which the record starts, counted from 1. */
   readonly line: number | null;
   readonly field: string | null;
-  /** The cell as it stands in the file. */
+  /** The text of the cell in the file. */
   readonly value: string | null;
   /** Name of the rule that is broken, such as `foreignKey` or `footnote-count`. */
   readonly rule: string;

@@ -10,7 +10,7 @@ export function camelCase(name: string): string {
   return name.replace(/[-_]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Tables as typed rows, which remember where in which file they stand. */
+/** Tables as typed rows, with the file and line of each row. */
 export interface LocatedTables {
   readonly tables: SourceTables;
   /** A problem in one row, at the field called so in code, or in the row as a whole. */
@@ -25,8 +25,8 @@ export interface LocatedTables {
 }
 
 /**
- * Turns cells into values of their field's type. The one place where rows of the package become rows of the
- * types: whoever reads a table relies on its having passed the checks.
+ * Turns cells into values of their field's type. The one place where rows of the package become rows of the types: the
+ * types are right because the checks passed before.
  */
 export function locateTables(raw: readonly RawTable[]): LocatedTables {
   const places = new Map<object, { readonly table: RawTable; readonly row: RawRow }>();

@@ -17,8 +17,8 @@ export interface CsvTable {
 }
 
 /**
- * Reads a text as RFC 4180: comma between cells, CRLF or LF between records, quotes doubled inside quotes.
- * A quoted cell may hold line breaks; an empty line is a record of one empty cell. A line break at the end adds none.
+ * Reads a text as RFC 4180: comma between cells, CRLF or LF between records, quotes doubled inside quotes. A quoted
+ * cell may have line breaks; an empty line is a record of one empty cell. A line break at the end adds none.
  *
  * @example
  * parseCsv('iso3,name\nKEN,Kenya\n').records[1]; // { line: 2, cells: ['KEN', 'Kenya'] }

@@ -2,7 +2,7 @@ import type { Dataset, SourceTables } from '../dataset.js';
 import { deriveObservations } from './observations.js';
 import { deriveParticipation } from './participation.js';
 
-/** Adds to the tables what follows from them. */
+/** Adds the derived rows to the tables. */
 export function deriveDataset(tables: SourceTables, version: string): Dataset {
   const parties = new Set(tables.treatyActions.filter(({ party }) => party).map(({ iso3 }) => iso3));
   const states = tables.states.map(row => ({ ...row, party: parties.has(row.iso3) }));

@@ -6,8 +6,8 @@ import { statedTotal } from './stated-total.js';
 const AS_OF_REPORT = { asOf: '2021-09', asOfPrecision: 'month' } as const;
 
 /**
- * What follows from the stated totals, the participation and the treaty actions, with the status `derived`; and the
- * States among those stated to have provided information that no text held here names, `not-itemised`.
+ * Observations derived from the stated totals, the participation and the treaty actions, with the status `derived`; and
+ * how many of the 153 States the text in the data does not name, with the status `not-itemised`.
  */
 export function deriveObservations(
   stated: readonly ObservationRow[],

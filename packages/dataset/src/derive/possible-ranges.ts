@@ -5,10 +5,10 @@ export interface KnownAndCandidates {
 }
 
 /**
- * How many of the stated total each group can hold, both bounds included, if every lost name is one of the candidates.
+ * The least and the most States of each group among the stated total, if every lost name is one of the candidates.
  *
- * At most: the known and all candidates, but no more names than are lost. At least: the known, or what is left of the
- * total when every other group holds as many as it can.
+ * At most: the known and all candidates, but no more names than are lost. At least: the known, or the rest of the total
+ * when every other group has its most.
  */
 export function possibleRanges(
   groups: readonly KnownAndCandidates[],

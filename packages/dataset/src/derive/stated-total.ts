@@ -1,6 +1,6 @@
 import type { ObservationRow } from '../dataset.js';
 
-/** Totals that the report states and that the rest is derived from, with what is counted in each. */
+/** Totals that the report states and from which other numbers are derived, with the quantity of each. */
 export const STATED_TOTALS = {
   'stated-provided': 'provided',
   'stated-updated': 'updated',

@@ -3,7 +3,7 @@ import type { LocatedTables } from '../check/source-tables.js';
 import type { DatePrecision } from '../vocabularies.js';
 import type { Rule } from './rule.js';
 
-/** A date stands exactly as far as its precision says; without a date there is no precision. */
+/** A date is written to its precision, such as `2021-09` for a month; without a date there is no precision. */
 export const datePrecision: Rule = {
   name: 'date-precision',
   reads: ['documents', 'sessions', 'cycles', 'treaty-actions', 'events', 'observations'],

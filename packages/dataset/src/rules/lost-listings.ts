@@ -5,7 +5,7 @@ import type { Rule } from './rule.js';
 
 const READS = ['lost-listings', 'footnote-listings', 'treaty-actions', 'states', 'state-names'];
 
-/** Whoever lost a place in footnote 5 does not stand there, and was a party. */
+/** A State whose place in footnote 5 is lost is not listed there, and was a party. */
 export const lostListing: Rule = {
   name: 'lost-listing',
   reads: READS,
@@ -35,7 +35,7 @@ export const lostRun: Rule = {
   },
 };
 
-/** The name lies between the two in the English alphabet, in which the footnote stands. */
+/** The State's English name is between those of the two States in the alphabet: the footnote is in English order. */
 export const lostPlace: Rule = {
   name: 'lost-place',
   reads: READS,

@@ -15,7 +15,7 @@ export const measureSubsection: Rule = {
   },
 };
 
-/** Where a State is told apart, it is said whether that is certain. */
+/** A row that identifies a State has whether that is certain. */
 export const measureStateKey: Rule = {
   name: 'measure-state-key',
   reads: ['measures'],
@@ -27,7 +27,7 @@ export const measureStateKey: Rule = {
     ),
 };
 
-/** A citation says the chapter or the article that it is coded as. */
+/** A citation has the chapter or the article in its text that it is coded as. */
 export const measureCitation: Rule = {
   name: 'measure-citation',
   reads: ['measure-articles'],

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** A value or a range where the status promises one, and none where it says that there is none. */
+/** An observation has a value or a range exactly where its status is one of those with values, such as `observed`. */
 export const observationValue: Rule = {
   name: 'observation-value',
   reads: ['observations'],
@@ -29,7 +29,7 @@ export const observationRange: Rule = {
     }),
 };
 
-/** What is derived is computed: it has no row in the file. */
+/** Derived observations are computed: the file has no row of them. */
 export const observationDerived: Rule = {
   name: 'observation-derived',
   reads: ['observations'],
@@ -42,7 +42,7 @@ export const observationDerived: Rule = {
     }),
 };
 
-/** A number that the report states has the paragraph where it stands. */
+/** A number that the report states has its paragraph. */
 export const observationParagraph: Rule = {
   name: 'observation-paragraph',
   reads: ['observations'],

@@ -1,4 +1,4 @@
-/** The day for which the tables say who was a party. */
+/** The day on which the tables count the parties. */
 export const REPORT_DAY = '2021-09-30';
 
 /** The first day that a year, a month or a day can mean: `2016` gives `2016-01-01`. */

@@ -16,7 +16,7 @@ export const treatyActionAbsent: Rule = {
   },
 };
 
-/** Action, date and whether the date is verified stand together or not at all; a verified date has a document. */
+/** Action, date and whether the date is verified are all given or all empty; a verified date has a document. */
 export const treatyActionWhole: Rule = {
   name: 'treaty-action-whole',
   reads: ['treaty-actions'],

@@ -16,16 +16,16 @@ import { matrixStyles } from './matrix-styles.js';
 import { stateWords } from './state-words.js';
 
 /**
- * @summary Measures that the report describes, by category: by type, by stage, by how many States the text says. A
- * cell opens the measures that it counts, a letter the subsections of its category.
+ * @summary Measures that the report describes, by category: by type, by stage, by how many States the text says. A cell
+ * opens the measures that it counts, a letter the subsections of its category.
  * How it meets WCAG 2.2 and the critical tests of Chartability, test by test: `ACCESSIBILITY.md` of the package.
  *
- * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
- * until the figure asked for is drawn instead.
+ * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it is
+ * shown until the figure asked for is drawn instead.
  *
- * @fires {FigureReadyEvent} uncac-ready - The figure stands and answers.
+ * @fires {FigureReadyEvent} uncac-ready - The figure is shown, and can be explored.
  * @fires {FigureSelectEvent} uncac-select - A cell was chosen, with a click or with Enter.
- * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; what stood before stays.
+ * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; the page shows what it showed before.
  *
  * @cssproperty --uncac-ground - Behind the picture.
  * @cssproperty --uncac-ink - Text and the focus ring.
@@ -49,7 +49,8 @@ import { stateWords } from './state-words.js';
  * @cssproperty --uncac-edge-width - Width of every edge that means something.
  * @cssproperty --uncac-font - Letters, as a `font-family`.
  * @cssproperty [--uncac-tools=flex] - `none` leaves out the buttons and links under a figure.
- * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.
+ * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture
+ * shows as it is, light.
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
 export class UncacCategoryMatrix extends FigureElement<CategoryMatrixFigure> {
@@ -57,7 +58,7 @@ export class UncacCategoryMatrix extends FigureElement<CategoryMatrixFigure> {
 
   static override properties: PropertyDeclarations = { category: {} };
 
-  /** Of *types*: the category whose subsections stand in columns, `a` to `f`, or `all`. */
+  /** Of *types*: the category whose subsections are the columns, `a` to `f`, or `all`. */
   declare category: Opened | null;
 
   protected override readonly kind: ElementKind<CategoryMatrixFigure> = {

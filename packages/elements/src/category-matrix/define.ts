@@ -1,6 +1,6 @@
 import { UncacCategoryMatrix } from './category-matrix.js';
 
-/** The first definition of the tag on a page holds. */
+/** Of several releases on a page, the first defines the tag. */
 if (!customElements.get('uncac-category-matrix'))
   customElements.define('uncac-category-matrix', UncacCategoryMatrix);
 

@@ -19,7 +19,7 @@ export class MatrixController implements ReactiveController {
   #cell: OpenCell | undefined;
   /** What draws an open cell: fetched when the first one opens. */
   #panel: typeof import('./matrix-panel.js') | undefined;
-  /** What gets the focus once it is there. */
+  /** Selector of the element that gets the focus after the next update. */
   #focusNext = '';
 
   constructor(

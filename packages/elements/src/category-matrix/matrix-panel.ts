@@ -15,7 +15,7 @@ export interface OpenCell {
   readonly items: readonly MeasureItem[] | 'failed' | undefined;
 }
 
-/** Pixels of a panel that is worth opening on its side of the row. */
+/** Least height, in pixels, for a panel to open on that side of the row. */
 const ROOM = 200;
 
 /** The measures of a cell, directly under its row, or above it where there is more room. */

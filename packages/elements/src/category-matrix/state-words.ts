@@ -1,7 +1,7 @@
 import type { StateWords } from '@uncac-figures/figures';
 import type { WordModules } from '../internal/load-words.js';
 
-/** What the figures of this kind say about a State, fetched where one is named. */
+/** The words of this kind of figure about a State, fetched where a State is named. */
 export const stateWords: WordModules<{ readonly stateWords: StateWords }> = {
   ar: () => import('@uncac-figures/figures/kinds/category-matrix/about-state/ar'),
   zh: () => import('@uncac-figures/figures/kinds/category-matrix/about-state/zh'),

@@ -5,17 +5,17 @@ import type { ElementKind } from '../internal/request/element-request.js';
 import { stateWords } from './state-words.js';
 
 /**
- * @summary What the data hold about one State, for the top of a page about it: its group, what it did to become a
- * party, whether it is named among those that provided information, and its group's numbers in one bar. `country`
- * names the State; without it, the same about all States.
+ * @summary Facts about one State, for the top of a page about it: its group, what it did to become a party, whether it
+ * is named among those that provided information, and its group's numbers in one bar. `country` names the State;
+ * without it, the same about all States.
  * How it meets WCAG 2.2 and the critical tests of Chartability, test by test: `ACCESSIBILITY.md` of the package.
  *
- * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
- * until the figure asked for is drawn instead.
+ * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it is
+ * shown until the figure asked for is drawn instead.
  *
- * @fires {FigureReadyEvent} uncac-ready - The figure stands and answers.
+ * @fires {FigureReadyEvent} uncac-ready - The figure is shown, and can be explored.
  * @fires {FigureSelectEvent} uncac-select - The bar was chosen, with a click or with Enter.
- * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; what stood before stays.
+ * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; the page shows what it showed before.
  *
  * @cssproperty --uncac-ground - Behind the picture.
  * @cssproperty --uncac-ink - Text and the focus ring.
@@ -35,7 +35,8 @@ import { stateWords } from './state-words.js';
  * @cssproperty --uncac-halo - Around numbers on part 2, where it is striped.
  * @cssproperty --uncac-font - Letters, as a `font-family`.
  * @cssproperty [--uncac-tools=flex] - `none` leaves out the buttons and links under a figure.
- * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.
+ * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture
+ * shows as it is, light.
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
 export class UncacCountrySummary extends FigureElement {

@@ -1,6 +1,6 @@
 import { UncacCountrySummary } from './country-summary.js';
 
-/** The first definition of the tag on a page holds. */
+/** Of several releases on a page, the first defines the tag. */
 if (!customElements.get('uncac-country-summary'))
   customElements.define('uncac-country-summary', UncacCountrySummary);
 

@@ -1,6 +1,6 @@
 import { UncacCycleTimeline } from './cycle-timeline.js';
 
-/** The first definition of the tag on a page holds. */
+/** Of several releases on a page, the first defines the tag. */
 if (!customElements.get('uncac-cycle-timeline'))
   customElements.define('uncac-cycle-timeline', UncacCycleTimeline);
 

@@ -3,8 +3,8 @@ import { html, nothing, svg } from 'lit';
 import type { StateMark } from '../internal/state/state-mark.js';
 
 /**
- * The State's own line beside the years: a sign at each year in which something is known of it, and its word. The
- * sentence about the State says the same to those who can't see it.
+ * The State's own line beside the years: a sign and a word at each year with a step of the State, such as its
+ * signature. Readers who can't see the line have the sentence about the State.
  */
 export function stateLine(words: CycleTimelineStateWords): StateMark {
   return (compiled, facts) => {

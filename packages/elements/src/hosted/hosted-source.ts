@@ -8,7 +8,7 @@ import {
 } from '@uncac-figures/figures';
 import type { FigureSource, LoadedFigure } from '../figure-source.js';
 
-/** What `index.<tag>.json` of a hosted folder holds. */
+/** The content of `index.<tag>.json` of a hosted folder. */
 interface LanguageIndex {
   /** Version of the data, such as `2021.1`, which the names of the figures' files carry. */
   readonly version: string;
@@ -16,7 +16,9 @@ interface LanguageIndex {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** What `<kind>/index.<tag>.json` holds: integrity of each compiled figure, by its name, such as `provided.share`. */
+/**
+ * The content of `<kind>/index.<tag>.json`: integrity of each compiled figure, by its name, such as `provided.share`.
+ */
 type KindIndex = Readonly<Record<string, string>>;
 
 export interface HostedSourceOptions {
@@ -28,8 +30,8 @@ export interface HostedSourceOptions {
 
 /**
  * Figures from the hosted folder at `base`, an address with its last slash. Every file is fetched with the integrity
- * that an index of the folder has for it; the first index of a language with the one of `options`, where given. A file
- * that did not arrive is asked for again the next time.
+ * that an index of the folder has for it, and the index of a language with that of `options`, if given. A file that did
+ * not arrive is asked for again the next time.
  */
 export function hostedSource(
   base: string,

@@ -7,7 +7,7 @@ import { hostedSource, type HostedSourceOptions } from './hosted-source.js';
  *
  * @param address Of the folder, from the page: `/figures/0.1.0/`, or on another host, which then allows the page's
  * origin by CORS.
- * @param options `integrity` of the folder's indexes, to hold the folder to one release byte for byte.
+ * @param options `integrity` of the folder's indexes: then only the files of that release are accepted, byte for byte.
  * @throws TypeError for an address that is none.
  * @example useHostedFigures('/figures/0.1.0/');
  */

@@ -24,8 +24,8 @@ import { SurroundingsController } from './request/surroundings-controller.js';
 import type { ThemedPicture } from './adopt/themed-picture.js';
 
 /**
- * What every figure's element does: it adopts the figure in its content where that is what its attributes ask, and
- * draws one otherwise. A subclass says which figures and options it has.
+ * The base of all elements. It adopts the figure in its content if the attributes ask for that figure, and draws
+ * another otherwise. A subclass names its figures and options.
  */
 export abstract class FigureElement<Figure extends string = string> extends LitElement {
   static override styles: CSSResultGroup = hostStyles;
@@ -42,7 +42,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   declare figure: Figure | null;
   /** ISO 3166 alpha-3 or alpha-2 code, or M49 number, of the State to mark. */
   declare country: string | null;
-  /** `latn` or, in Arabic, `arab`. Without it: what `lang` says, such as `ar-u-nu-arab`. */
+  /** `latn` or, in Arabic, `arab`. Without it: the digits of `lang`, such as `ar-u-nu-arab`. */
   declare digits: string | null | undefined;
   /** Level of the heading of a drawn figure: 2 to 6. */
   declare headingLevel: number;
@@ -56,7 +56,10 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   protected readonly explore: ExploreController = new ExploreController(this, () => this.standing);
   /** Loaded when a part of the figure is first opened: before, there is no citation to copy. */
   #cite: CiteController | undefined;
-  /** Loaded when the page's theme is another than that of the pasted picture: what draws over it, and its figure. */
+  /**
+   * Loaded when the page's theme is another than that of the pasted picture: the module that draws over it, and the
+   * figure with its marks.
+   */
   #themed: { readonly drawn: ThemedPicture; readonly figure: DrawnFigure } | undefined;
   /** Key of the figure that was last loaded to be drawn over its picture. */
   #themedKey = '';
@@ -78,7 +81,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   /** The value of each option's attribute; `null` where it is absent. */
   protected abstract options(): Readonly<Record<string, string | null>>;
 
-  /** What stands over the picture beside the rows, where the element has more to show. It takes no space. */
+  /** A layer over the picture beside the rows, where the element has one. It takes no space. */
   protected over(_shown: Shown, _layout: Layout, _height: number): TemplateResult | typeof nothing {
     return nothing;
   }
@@ -100,7 +103,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     );
   }
 
-  /** The figure that stands, if one does. */
+  /** The figure that is shown, if one is. */
   protected get standing(): CompiledFigure | undefined {
     return this.#shown()?.compiled;
   }
@@ -111,7 +114,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   }
 
   protected override firstUpdated(): void {
-    // It does not bubble, and comes by here from the content too.
+    // `toggle` does not bubble; while it is captured it passes here, also from a `<details>` of the slotted figure.
     this.renderRoot.addEventListener(
       'toggle',
       () =>
@@ -125,7 +128,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     );
   }
 
-  /** Takes what a module brings once it is there. What stands does without where it does not arrive. */
+  /** Calls `take` with the module once it has arrived. If it does not arrive, the figure stays as it is, without it. */
   protected async load<Module>(module: Promise<Module>, take: (module: Module) => void): Promise<void> {
     try {
       take(await module);
@@ -155,7 +158,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     ]);
   }
 
-  /** Loads what draws over the pasted picture, and its marks, once for a figure. */
+  /** Loads the module that draws over the pasted picture, and the picture's marks, once for a figure. */
   #loadThemed(view: ElementView): void {
     if (view.kind !== 'adopted' || !view.compiled.height) return;
     const { compiled } = view;
@@ -168,7 +171,9 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     });
   }
 
-  /** What draws over the picture, where it is pasted and the page's theme is another. */
+  /**
+   * The module that draws over the picture, with its figure, where a pasted picture is in another theme than the page.
+   */
   get #over(): { readonly drawn: ThemedPicture; readonly figure: DrawnFigure } | undefined {
     const { view } = this.#figure;
     const themed = this.#themed;

@@ -21,7 +21,7 @@ const drawings: WordModules<{ readonly drawingWords: DrawingWords }> = {
   es: () => import('@uncac-figures/figures/words/drawing.es'),
 };
 
-/** The words that lie over a figure: fetched when the first figure of the language answers. */
+/** The words of the layer over a figure: fetched with the first figure of the language. */
 export async function loadOverlayWords(lang: Lang): Promise<OverlayWords> {
   return (await overlays[lang]()).overlayWords;
 }

@@ -1,6 +1,6 @@
 import { UncacPartyYears } from './party-years.js';
 
-/** The first definition of the tag on a page holds. */
+/** Of several releases on a page, the first defines the tag. */
 if (!customElements.get('uncac-party-years')) customElements.define('uncac-party-years', UncacPartyYears);
 
 export { UncacPartyYears };

@@ -8,12 +8,12 @@ import { stateWords } from './state-words.js';
  * year in which the State joined.
  * How it meets WCAG 2.2 and the critical tests of Chartability, test by test: `ACCESSIBILITY.md` of the package.
  *
- * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it stands
- * until the figure asked for is drawn instead.
+ * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it is
+ * shown until the figure asked for is drawn instead.
  *
- * @fires {FigureReadyEvent} uncac-ready - The figure stands and answers.
+ * @fires {FigureReadyEvent} uncac-ready - The figure is shown, and can be explored.
  * @fires {FigureSelectEvent} uncac-select - A row was chosen, with a click or with Enter.
- * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; what stood before stays.
+ * @fires {FigureErrorEvent} uncac-error - Something asked for could not be shown; the page shows what it showed before.
  *
  * @cssproperty --uncac-ground - Behind the picture.
  * @cssproperty --uncac-ink - Text and the focus ring.
@@ -27,7 +27,8 @@ import { stateWords } from './state-words.js';
  * @cssproperty --uncac-edge-width - Width of every edge that means something.
  * @cssproperty --uncac-font - Letters, as a `font-family`.
  * @cssproperty [--uncac-tools=flex] - `none` leaves out the buttons and links under a figure.
- * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture shows as it is, light.
+ * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture
+ * shows as it is, light.
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
 export class UncacPartyYears extends FigureElement<PartyYearsFigure> {

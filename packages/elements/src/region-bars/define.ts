@@ -1,6 +1,6 @@
 import { UncacRegionBars } from './region-bars.js';
 
-/** The first definition of the tag on a page holds. */
+/** Of several releases on a page, the first defines the tag. */
 if (!customElements.get('uncac-region-bars')) customElements.define('uncac-region-bars', UncacRegionBars);
 
 export { UncacRegionBars };

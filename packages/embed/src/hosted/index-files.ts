@@ -5,9 +5,9 @@ import { hostedUnits } from './hosted-units.js';
 import { integrityIndex } from './integrity-index.js';
 
 /**
- * Integrity of what scripts fetch, in steps, so that a page asks for what it needs: `index.ar.json` has that of the
- * States, of the measures, and of `region-bars/index.ar.json`, which has that of each figure of the kind. The
- * script has that of `index.ar.json`. `textOf` gives the text of a file that is made already.
+ * The indexes with the integrity of files that scripts fetch, in steps, so that a page fetches few of them:
+ * `index.ar.json` has that of the States, of the measures, and of `region-bars/index.ar.json`, which has that of each
+ * figure of the kind. The script has that of `index.ar.json`. `textOf` gives the text of a file that is made already.
  */
 export function indexFiles(
   textOf: (path: string) => string,

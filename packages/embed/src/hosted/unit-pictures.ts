@@ -7,7 +7,7 @@ export interface HostedPicture {
   readonly path: string;
   readonly svg: string;
   readonly lang: Lang;
-  /** What the file tells of itself to programs that read it. */
+  /** Texts in the PNG file, for programs that read it. */
   readonly title: string;
   readonly citation: string;
 }

@@ -13,7 +13,7 @@ const SCRIPTS: Readonly<Record<string, () => Promise<unknown>>> = {
 /** The tags of the elements. */
 export const TAGS: readonly string[] = Object.keys(SCRIPTS).map(type => `uncac-${type}`);
 
-/** Defines the element of a tag; answers at once where it is defined, and not at all for a tag that is none of these. */
+/** Defines the element of a tag; `undefined` for a tag that is not in the list. */
 export function defineElement(tag: string): Promise<unknown> | undefined {
   return SCRIPTS[tag.replace('uncac-', '')]?.();
 }

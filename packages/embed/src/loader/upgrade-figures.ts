@@ -7,8 +7,8 @@ const UPGRADED = [FIGURE, ...TAGS].join();
 
 /**
  * Puts every pasted figure into its element and defines the elements that the page holds, now and those that come
- * later. A figure that stands in an element already, or whose format or type this release does not know, stays as it
- * is; so does one whose script does not arrive, and it fires `uncac-error`. Returns a function that stops it.
+ * later. A figure that is in an element already, or whose format or type this release does not know, is left as it is.
+ * So is one whose script does not arrive; it fires `uncac-error`. Returns a function that stops it.
  */
 export function upgradeFigures(root: Document | Element): () => void {
   for (const element of root.querySelectorAll<HTMLElement>(UPGRADED)) void upgrade(element);
@@ -38,7 +38,10 @@ async function upgrade(element: HTMLElement): Promise<void> {
   if (element.isConnected && !element.closest(tag)) wrap(element, tag);
 }
 
-/** Moves a figure into its element with what the reader did in it, such as focus in its table, where browsers can. */
+/**
+ * Moves a figure into its element. `moveBefore`, where browsers have it, keeps the reader's focus and place in the
+ * table.
+ */
 function wrap(figure: HTMLElement, tag: string): void {
   const element = document.createElement(tag);
   figure.before(element);

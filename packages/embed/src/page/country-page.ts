@@ -55,7 +55,7 @@ function section(id: SectionId, lang: Lang, state: StateName | undefined, { base
   </section>`;
 }
 
-/** The first figure of a section stands in its element, the others as a CMS leaves them that strips unknown tags. */
+/** The first figure of a section is in its element; the others are without, as in a CMS that strips unknown tags. */
 function tagged(
   { element, figure }: PageFigure,
   lang: Lang,

@@ -1,4 +1,4 @@
-/** A hosted file as a page names it. */
+/** A hosted file, as a page refers to it. */
 export interface HostedAsset {
   readonly href: string;
   /** Subresource integrity, such as `sha384-…`. */

@@ -13,7 +13,7 @@ export type Message =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'method' };
 
-/** A page that says in words what the address does not hold, and where to go on. */
+/** A page with a message, such as that a code names no State, and with links to go on. */
 export function messagePage(lang: Lang, message: Message, assets: HostedAssets): string {
   const words = PAGE_WORDS[lang];
   const [heading, lead, next] = text(lang, message);

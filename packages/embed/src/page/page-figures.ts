@@ -3,7 +3,7 @@ import type { SectionId } from '../words/words.js';
 
 /** A figure as a section asks for it. */
 export interface PageFigure extends Pick<RenderRequest, 'element' | 'figure'> {
-  /** Where the source names no State, one figure of the section says so, and the others need not. */
+  /** Shown without the State, also on a page about one: its source names no State. */
   readonly withoutState?: true;
 }
 

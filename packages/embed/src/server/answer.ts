@@ -1,7 +1,7 @@
 /** What the server reads of a request. */
 export interface Question {
   readonly method: string;
-  /** Path and query, as they stand in the request. */
+  /** Path and query of the request. */
   readonly url: string;
   /** Value of `If-None-Match`. */
   readonly known?: string | undefined;

@@ -37,7 +37,10 @@ function digitsOf(lang: Lang, asked: string | undefined): OtherDigits | undefine
   return matchDigits(`${lang}-u-nu-${oneOf('digits', asked, DIGITS)}`);
 }
 
-/** What the figure is before it is laid out. Throws `FigureError` for a figure or option that does not exist. */
+/**
+ * The figure before it is laid out: texts, templates and rows. Throws `FigureError` for a figure or option that does
+ * not exist.
+ */
 export function figureParts({ element, lang, ...asked }: FigureRequest): FigureParts {
   const kind = kindOf(element);
   return kind.parts(dataset, kind.parse(asked), lang, {

@@ -11,9 +11,10 @@ import { commonWords } from '../words/index.js';
 type InThemes<Ending extends string> = Ending | `${Exclude<ThemeName, 'light'>}.${Ending}`;
 
 /**
- * The texts of the figure's files, by what follows `figurePath` and a dot. `svg`: the figure to take away, with its
- * title and source in it; the PNG file is made of the light one. `picture.svg`: the picture that pages show, as wide as
- * its place. `marks.json`: what that picture draws. A figure of lists, or with an empty place, has neither.
+ * The texts of the figure's files, by extension, such as `json` or `dark.svg`, which is appended to `figurePath` with a
+ * dot. `svg`: the figure to take away, with its title and source in it; the PNG file is made of the light one.
+ * `picture.svg`: the picture that pages show, as wide as its place. `marks.json`: the marks of that picture. A figure
+ * of lists, or with an empty place, has neither.
  */
 export type FigureFiles = Readonly<Record<'json' | 'csv' | InThemes<'svg'>, string>> &
   Readonly<Partial<Record<'marks.json' | InThemes<'picture.svg'>, string>>>;

@@ -11,10 +11,10 @@ import { mergeLayouts } from '../lay-out/merge-layouts.js';
 import { compileTemplate, sceneMarks } from '../lay-out/scene.js';
 
 /**
- * A figure of the kind, from the real data unless others are given: its parts, and its template laid out twice.
+ * Compiles a figure of the kind: its parts, with the template laid out narrow and wide.
  *
- * @throws FigureError for a figure without a title, a finding, a source or a citation: a reader could not tell what it
- * says or where it is from.
+ * @throws FigureError for a figure without a title, a finding, a source or a citation: without them a reader can't
+ * understand or check it.
  */
 export function layOut<Options, Words>(
   kind: FigureKind<Options, Words>,

@@ -14,22 +14,28 @@ import type { ThemeName } from '../look/themes.js';
 import { THEME_NAMES } from '../look/themes.js';
 
 export interface RenderRequest extends Omit<FigureRequest, 'lang'> {
-  /** A language tag, such as `ar-EG` or `ar-u-nu-arab`. One of no language of ours gives English, and the figure says so. */
+  /**
+   * A language tag, such as `ar-EG` or `ar-u-nu-arab`. Another language gives English, with the tag in
+   * `data-asked-lang`.
+   */
   readonly lang: string;
   /** ISO 3166 alpha-3 or alpha-2, or M49, of the State to mark. */
   readonly country?: string | undefined;
-  /** Address of the page about a State, by its alpha-3 code: where a code names none, the nearest lead there. */
+  /**
+   * Address of the page about a State, by its alpha-3 code: the nearest States that an unknown code is answered with
+   * link to it.
+   */
   readonly href?: ((iso3: string) => string) | undefined;
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
   /** The theme of the picture, of the legend's keys and of the SVG file to take away; light where none is named. */
   readonly theme?: ThemeName | undefined;
-  /** Address of the folder that holds the hosted files, with its last slash. */
+  /** Address of the hosted folder, with its last slash. */
   readonly base: string;
 }
 
 /**
- * The figure as an HTML fragment, with the State marked and its sentence in place. A code that names no State is
- * answered in words above the figure, which stays whole.
+ * The figure as an HTML fragment, with the State marked and its sentence in place. A code that names no State gives a
+ * message above the figure, which stays whole.
  *
  * @throws FigureError for a figure, an option or a theme that does not exist.
  * @example renderFigure({ element: 'region-bars', figure: 'provided', lang: 'ar', country: 'KEN', base: '/figures/' })

@@ -11,7 +11,7 @@ const treaty = new Map(
   ]),
 );
 
-/** What may be said about each State, in the order of the States table. */
+/** The facts about each State, in the order of the States table. */
 export function stateFacts(lang: Lang): readonly StateFacts[] {
   const names = new Map(dataset.stateNames[lang].map(row => [row.iso3, row]));
   return dataset.states.map(({ iso3, iso2, m49, group }) => {

@@ -9,9 +9,10 @@ type Choice = ThemeName | 'auto';
 
 /**
  * The themes as a style sheet: a class on any ancestor of a figure, on its element or on the pasted figure gives it
- * every colour of the theme. Only `uncac-theme-auto` follows the system's dark; a wish for more contrast is followed
- * unless the page chose otherwise; on paper everything is light but documents. `keys` is the address of the folder of
- * the keys of pasted legends, with its last slash; without it they stay as they are.
+ * every colour of the theme. Only `uncac-theme-auto` follows the system's dark; a reader's wish for more contrast is
+ * followed where the page chose nothing, `light` or `auto`; on paper every theme but `document` is light. `keys`:
+ * address, with its last slash, of the folder with `key.svg`, the images of pasted legends. If given, rules exchange
+ * these images for those of the theme.
  */
 export function themesCss(keys?: string): string {
   const tokens = (name: ThemeName): string => themeTokens(name, keys);
@@ -30,7 +31,7 @@ export function themesCss(keys?: string): string {
   ].join('\n\n');
 }
 
-/** The class on any element, and on a figure that stands in its element, which then has the same colours. */
+/** Selector of the class of a theme on any element, and of an element around a pasted figure with that class. */
 function selector(...choices: readonly Choice[]): string {
   const elements = kinds().map(({ type }) => `uncac-${type}`);
   return choices
@@ -49,7 +50,7 @@ function media(query: string, ...rules: readonly string[]): string {
   return `@media ${query} {\n${rules.join('\n\n')}\n}`;
 }
 
-/** Every property of a theme, also those that are only to undo what another theme around it set. */
+/** Every property of a theme, with those that only undo the setting of another theme around it. */
 function themeTokens(name: ThemeName, keys: string | undefined): string {
   const isDocument = name === 'document';
   const values = Object.entries(THEMES[name]).map(([token, value]) => [`--uncac-${token}`, value] as const);

@@ -10,11 +10,11 @@ const BREAK = / |(?<=\p{L}-)(?=\p{L})/gu;
 const GOOD = 7;
 
 /**
- * A label in one line where it has at most `limit` characters, else in as few lines as hold it: about equally long, and
- * broken before a conjunction or after a sign where there is one.
+ * A label in one line where it has at most `limit` characters, else in as few lines as possible: about equally long,
+ * and broken before a conjunction or after a sign where there is one.
  *
  * @param longest Most characters of a line where there are several.
- * @throws RangeError for a label with a word that no line holds.
+ * @throws RangeError for a label with a word longer than a line.
  * @example breakLabel('Latin American and Caribbean States', 26) // ['Latin American', 'and Caribbean States']
  */
 export function breakLabel(label: string, limit: number, longest = limit): readonly string[] {
@@ -36,7 +36,7 @@ function breaks(label: string, count: number, longest: number): readonly (readon
   });
 }
 
-/** Length of the longest line, less what its good breaks are worth. */
+/** Length of the longest line, less 7 characters (`GOOD`) for each good break. */
 function cost(lines: readonly string[]): number {
   const good = lines.filter(
     (line, index) => CONJUNCTION.test(line) || (index < lines.length - 1 && /[,:;]$/.test(line)),

@@ -1,4 +1,7 @@
-/** What a line is not broken in: a Han character or a word, with the signs that open and close it. No-break spaces are none. */
+/**
+ * A piece of text that is never broken: a Han character or a word, with the signs that open and close it. A no-break
+ * space does not end a piece, so “38 %” with one stays on one line.
+ */
 const UNIT =
   /( *)([“（《]*(?:\p{Script=Han}|[^ \p{Script=Han}“（《，。；：、）》”]+)[，。；：、）》”,.;:)]*|[^ ])/gu;
 
@@ -16,8 +19,8 @@ export function textLength(text: string): number {
 
 /**
  * The text in lines of at most `limit` characters, broken at spaces and between Han characters; no line starts with a
- * closing sign or ends with an opening one. A word that is longer than a line stands on one of its own. Nobody
- * measures: a limit leaves room for the widest font in use.
+ * closing sign or ends with an opening one. A word longer than `limit` gets a line of its own. No text is measured:
+ * `limit` leaves room for the widest font in use.
  */
 export function breakLines(text: string, limit: number): readonly string[] {
   const lines: string[] = [];

@@ -18,7 +18,7 @@ import { nothing, type Tag } from './tag.js';
 const FILE_TYPES = ['csv', 'svg', 'png', 'json'] as const;
 export type FileType = (typeof FILE_TYPES)[number];
 
-/** What a figure is put into, and what differs between a pasted and a drawn one. */
+/** The parts in which a pasted figure and a drawn one differ. */
 export interface FigureFace<Part> {
   readonly html: Tag<Part>;
   readonly words: Pick<DrawingWords, 'table' | 'cite' | 'nearest'>;
@@ -32,15 +32,15 @@ export interface FigureFace<Part> {
   readonly askedLang?: string | undefined;
   /** Addresses of the files; those that are missing have no link. */
   readonly files: Partial<Readonly<Record<FileType, string>>>;
-  /** Integrity of the figure's JSON file, which lets scripts use it. */
+  /** Integrity of the figure's JSON file, which a script fetches to explore the figure. */
   readonly integrity?: string | undefined;
-  /** What could not be done; above the figure, which stays whole. */
+  /** A message above the figure, such as that a code names no State. The figure stays whole. */
   readonly notice?: Notice<Part> | undefined;
   /** The picture, an image or drawn, for a figure that has one. */
   readonly picture: () => Part;
   /** The sign of a role in the legend, 24 × 14 px. */
   readonly key: (role: MarkRole) => Part;
-  /** A control before the legend, one that explores the picture, and what lies over the picture. */
+  /** `leading`: a control before the legend. `explore`: the Explore button. `over`: the layer over the picture. */
   readonly leading?: Part | symbol;
   readonly explore?: Part | symbol;
   readonly over?: Part | symbol;
@@ -127,7 +127,7 @@ function headingView<Part>(html: Tag<Part>, level: number, look: string, text: s
   }
 }
 
-/** What the data hold about the State, line by line. */
+/** The lines about the State, such as “Regional group: African States”. */
 function linesView<Part>(lines: readonly StateLine[], { html }: FigureFace<Part>): Part {
   return html`<dl class="uncac-lines">
     ${lines.map(
@@ -144,7 +144,7 @@ function legendView<Part>(items: readonly LegendItem[], { html, key }: FigureFac
   </ul>`;
 }
 
-/** The picture, or what stands in its place: a box that says why there is none, or lists. */
+/** The picture; or, where the figure has none, a box that gives the reason, or lists. */
 function contentView<Part>({ empty, lists }: CompiledFigure, face: FigureFace<Part>): Part {
   const { html, picture, over } = face;
   if (empty)

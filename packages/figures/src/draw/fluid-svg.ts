@@ -9,7 +9,7 @@ import { light } from '../look/themes.js';
 
 /**
  * The picture as an SVG file that is as wide as its place: x in per cent, y in pixels, no viewBox. Sizes of text and
- * the height stay; from the breakpoint on the wide layout shows. It holds no script and asks for nothing.
+ * the height stay; from the breakpoint on the wide layout shows. It has no script and fetches nothing.
  */
 export function fluidSvg(figure: DrawnFigure, theme: Theme = light): string {
   const { lang, dir, height, breakpoint, title, marks } = figure;

@@ -9,22 +9,22 @@ import { html } from './html.js';
 import { keyFile } from './key-svg.js';
 
 export interface FragmentOptions {
-  /** Address of the folder that holds the hosted files, with its last slash. */
+  /** Address of the hosted folder, with its last slash. */
   readonly base: string;
   /** The language asked for, where it is not one of ours and the figure is in English in its place. */
   readonly askedLang?: string;
   /** Level of the figure's heading on its page, 2 to 6. */
   readonly headingLevel?: number;
-  /** Integrity of the figure's JSON file, which lets scripts use it. */
+  /** Integrity of the figure's JSON file, which a script fetches to explore the figure. */
   readonly integrity?: string;
-  /** The theme of its files; the figure says it by a class where it isn't light. */
+  /** The theme of its files. In another than the light one the figure has a class, such as `uncac-theme-dark`. */
   readonly theme?: ThemeName;
   readonly words: Pick<DrawingWords, 'table' | 'cite' | 'nearest'>;
   /** ISO 3166 alpha-3 code of the State that is marked. */
   readonly country?: string;
-  /** What could not be done, in words; stands above the figure, which stays whole. */
+  /** A message above the figure, such as that a code names no State. The figure stays whole. */
   readonly notice?: Phrase;
-  /** The States that a code which names none may have meant; as links where they have an address. */
+  /** The States that an unknown code may have meant; with `href`, as links. */
   readonly nearest?: readonly { readonly name: string; readonly href?: string }[];
 }
 

@@ -13,7 +13,8 @@ export const KEYS = [
 ] as const satisfies readonly MarkRole[];
 
 /**
- * The keys of all legends as one file of 24 × 14 px: `key.svg#part-1` shows one, since pasted HTML may hold no style.
+ * The keys of all legends as one file of 24 × 14 px: `key.svg#part-1` shows one. It is an image because pasted HTML may
+ * have no styles.
  */
 export function keySvg(dir: 'ltr' | 'rtl', name: ThemeName = 'light'): string {
   const theme = THEMES[name];

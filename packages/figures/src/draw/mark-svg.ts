@@ -3,7 +3,7 @@ import type { Mark, MarkRole } from '../model/marks.js';
 import { html } from './html.js';
 import { markView } from './mark-view.js';
 
-/** A mark as SVG, as a file holds it: x in per cent of the picture, y in pixels. */
+/** A mark as SVG for a file: x in per cent of the picture, y in pixels. */
 export function markSvg(mark: Mark, dir: 'ltr' | 'rtl'): string {
   return String(html`${markView(mark, dir, { svg: html, live: false })}`);
 }

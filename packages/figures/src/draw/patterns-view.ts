@@ -2,8 +2,8 @@ import { light, type Theme } from '../look/themes.js';
 import type { Tag } from './tag.js';
 
 /**
- * The patterns of a picture: what is possible is hatched, and in some themes part 2 striped. Without a theme they are
- * for an element, where custom properties say how wide the lines are and whether the stripes show.
+ * The patterns of a picture: a hatch for the possible range, and stripes, which some themes put over part 2. Without
+ * `theme` the patterns are for an element, where custom properties set the width of the lines and show the stripes.
  */
 export function patternsView<Part>(svg: Tag<Part>, dir: 'ltr' | 'rtl', theme?: Theme): readonly Part[] {
   const width = parseFloat((theme ?? light)['hatch-width']);

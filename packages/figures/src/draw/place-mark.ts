@@ -40,7 +40,9 @@ export interface PlacedText {
 
 const per = (value: number): string => `${Math.round(value * 1000) / 1000}%`;
 
-/** Where a bar stands on the screen: marks count from the edge where reading starts, the screen from the left. */
+/**
+ * The bar in places of the screen, which count from the left; those of a mark count from the edge where reading starts.
+ */
 export function placeRect({ x, width, y, height, dx = 0, px = 0 }: RectMark, dir: Dir): PlacedRect {
   return {
     x: per(dir === 'rtl' ? 100 - x - width : x),

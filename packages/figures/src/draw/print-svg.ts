@@ -23,9 +23,9 @@ interface Part {
 }
 
 /**
- * The figure as a picture to take away: one SVG of 760 px with title, finding, legend, picture, notes and source, which
- * says what it is wherever it is put. A figure of lists, or with an empty place, is a page of text. Lines are broken by
- * counting characters, so no font that a reader has cuts a text. `unofficial` is the sentence that says whose it isn't.
+ * The figure as a picture to take away: one SVG, 760 px wide, with title, finding, legend, picture, notes and source. A
+ * figure of lists, or with an empty place, is a page of text. Lines are broken by counting characters, so no font that
+ * a reader has cuts a text. `unofficial`: the sentence “Not a product of the United Nations.”
  */
 export function printSvg(figure: DrawnFigure, unofficial: string, theme: Theme = light): string {
   const { lang, dir, title, finding, alt, notes, source } = figure;
@@ -125,7 +125,7 @@ function signSvg(item: LegendItem, style: PrintStyle, x: number, top: number, di
   return `<g transform="translate(${left} ${top + (style.line - 14) / 2})">${keySignSvg(item.role)}</g>`;
 }
 
-/** The picture, or what stands in its place. */
+/** The picture; or, where the figure has none, its box or its lists. */
 function content(figure: DrawnFigure, styles: PrintStyles): readonly Part[] {
   const { lists, empty, dir } = figure;
   if (empty) return framed([empty.heading, empty.text, empty.expected, empty.held], styles, dir);

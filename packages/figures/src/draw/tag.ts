@@ -7,5 +7,7 @@ export type TagValue<Part> = Part | string | number | symbol | readonly TagValue
 /** What turns a view's template literals into markup: `html` of this package, or `html` and `svg` of Lit. */
 export type Tag<Part> = (strings: TemplateStringsArray, ...values: readonly TagValue<Part>[]) => Part;
 
-/** Leaves out an attribute, or a part. It is the `nothing` of Lit, which asks for it by this name. */
+/**
+ * Leaves out an attribute, or a part. It is the same symbol as Lit's `nothing`, which is registered under this name.
+ */
 export const nothing = Symbol.for('lit-nothing');

@@ -17,7 +17,7 @@ export const states = (n: number): string =>
 export const ofStates = (n: number): string =>
   counted(n, { one: 'государства', few: 'государств', many: 'государств' });
 
-/** So many States that provided something, which follows. */
+/** “38 States provided …”: the number, the noun and the verb, before their object. */
 export const statesProvided = (n: number): string =>
   counted(n, {
     one: 'государство представило',

@@ -5,7 +5,7 @@ const western = monthName('ar-EG', 'long');
 
 /**
  * Between two numbers of a span that opens its line, where this dash keeps the first on the left. After an Arabic word
- * any dash parts the two, and the first stands on the right: sentences say "من … إلى …" instead.
+ * any dash sets the two days apart, the first on the right: sentences write "من … إلى …" instead.
  */
 export const SPAN = '-';
 

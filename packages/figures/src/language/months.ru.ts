@@ -30,7 +30,7 @@ export function ofDate(date: string, precision: DatePrecision): string {
   return `${dateWords(date, precision, genitive)} года`;
 }
 
-/** The month as it stands alone: "сентябрь 2021 года". */
+/** The month by itself, in the nominative: "сентябрь 2021 года". */
 export function monthOf(date: string): string {
   return `${dateWords(date, 'month', monthName('ru', 'long'))} года`;
 }

@@ -6,7 +6,7 @@ import type { Layout } from '../model/marks.js';
 import type { StateFacts } from '../model/state.js';
 import type { CommonWords } from '../words/words.js';
 
-/** What a figure is before it is laid out: all it says, its templates, and the rows that go into them. */
+/** A figure before it is laid out: its texts and table, its templates, and the rows that go into the templates. */
 export interface FigureParts extends Omit<
   CompiledFigure,
   'format' | 'type' | 'figure' | 'lang' | 'dir' | 'review' | 'version'
@@ -16,7 +16,7 @@ export interface FigureParts extends Omit<
   readonly pictureRows?: Readonly<Record<Layout, readonly object[]>>;
 }
 
-/** The words of a figure in one language: those that all figures have alike, and those of its kind. */
+/** The words of a figure in one language: `common` to all figures, and its kind's `own`. */
 export interface KindWords<Own> {
   readonly common: CommonWords;
   readonly own: Own;
@@ -30,22 +30,26 @@ export interface FigureKind<Options = unknown, Words = unknown, StateWords = unk
   all(): readonly Options[];
   /** Name of a figure and its options, unique within the kind, such as `provided.share`. */
   name(options: Options): string;
-  /** Options from what a page asks for; defaults where it asks nothing. Throws `FigureError`. */
+  /**
+   * The options of a request, with defaults for those that it leaves out. Throws `FigureError` for an unknown value.
+   */
   parse(asked: FigureAsked): Options;
   parts(dataset: Dataset, options: Options, lang: Lang, words: KindWords<Words>): FigureParts;
   readonly aboutState: AboutState<StateWords>;
 }
 
-/** What a kind of figure says about one State. */
+/** How a kind of figure adds the words about one State. */
 export interface AboutState<Words> {
   readonly words: Readonly<Record<Lang, Words>>;
-  /** The figure with what it says about the State. */
+  /** The figure with its sentence, or its lines, about the State. */
   say<Figure extends CompiledFigure>(figure: Figure, state: StateFacts, words: Words): Figure;
-  /** Where a figure is about one State: name of the figure that serves the State. */
+  /**
+   * For a kind whose figures are about one State: name of the figure that serves the State, such as `african-new-2021`.
+   */
   figure?(state: StateFacts): string;
 }
 
-/** What a page asks for, as attributes give it. */
+/** The figure and options of a request, as attributes have them. */
 export interface FigureAsked {
   readonly figure?: string | undefined;
   readonly measure?: string | undefined;
@@ -63,7 +67,7 @@ export class FigureError extends Error {
   override readonly name = 'FigureError';
 }
 
-/** The value asked for if it is one of those known, the first known where nothing is asked. */
+/** The value asked for, or the first known one where nothing is asked. Throws `FigureError` for an unknown value. */
 export function oneOf<T extends string>(what: string, asked: string | undefined, known: readonly T[]): T {
   const [first] = known;
   if (asked === undefined && first !== undefined) return first;

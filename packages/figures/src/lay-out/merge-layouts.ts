@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Layout, Mark } from '../model/marks.js';
 
 /**
- * One list from the marks of both layouts, in drawing order: first those of which the rows say that they stand in one
- * layout alone, then all others, of which what is the same in both stands once, without `at`.
+ * One list from the marks of both layouts, in drawing order: first the marks whose row is in one layout only (`at`),
+ * then pairs of the same mark in both. Where the two of a pair are equal, one is listed, without `at`; else both, with
+ * `at`.
  */
 export function mergeLayouts({ narrow, wide }: Readonly<Record<Layout, readonly Mark[]>>): readonly Mark[] {
   const alone = [...wide, ...narrow].filter(({ at }) => at);

@@ -78,13 +78,13 @@ interface SceneItem {
   readonly datum: SceneDatum;
 }
 
-/** What a row says beside the values that are drawn. */
+/** Fields of a row beside the values that are drawn. */
 interface SceneDatum {
   readonly row: string;
   readonly strong?: string;
-  /** The layout in which alone its marks stand. */
+  /** The only layout in which the row is drawn. */
   readonly at?: Layout;
-  /** Of a bar or a point that stands or ends by pixels: its offset from the place in per cent, and its width. */
+  /** `dx`: pixels by which a bar or a point is moved from its place in per cent. `px`: width of a bar in pixels. */
   readonly dx?: number;
   readonly px?: number;
 }

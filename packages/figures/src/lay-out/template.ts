@@ -17,7 +17,7 @@ export const templateConfig = {
   config: { aria: false, view: { stroke: null }, style: vegaStyles },
 } as const satisfies Partial<TopLevelSpec>;
 
-/** Name of a layer: the role of its marks, and what tells it from other layers of the same role. */
+/** Name of a layer: the role of its marks, and `other` where several layers have that role, such as `part-1__apart`. */
 export function layerName(role: MarkRole, other = ''): string {
   return other ? `${role}__${other}` : role;
 }

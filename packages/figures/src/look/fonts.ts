@@ -2,8 +2,8 @@ import type { Lang } from '../model/lang.js';
 import { document, type Theme } from './themes.js';
 
 /**
- * Fonts of the reader's own system in which languages are set; nothing is fetched. `latin` is for every language that
- * has no line of its own.
+ * Fonts of the reader's own system in which languages are set; nothing is fetched. `latin` is for every language
+ * without a line of its own.
  */
 export const FONTS = {
   latin: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
@@ -11,7 +11,7 @@ export const FONTS = {
   zh: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif",
 } as const;
 
-/** Fonts with serifs, as documents are set in, of the reader's own system: what one lacks is in the next. */
+/** Fonts with serifs of the reader's own system, for documents. A letter that one font lacks comes from the next. */
 export const SERIF =
   "Charter, 'Iowan Old Style', 'Source Serif 4', Cambria, 'Noto Serif', Georgia, 'Noto Naskh Arabic', 'Geeza Pro', 'Traditional Arabic', 'Songti SC', SimSun, 'Noto Serif CJK SC', serif";
 

@@ -1,8 +1,8 @@
 import type { Mark, MarkRole } from '../model/marks.js';
 
 /**
- * The sign of a role before its words in a legend, 24 × 14 px: what the picture shows of it, in the same size. All by
- * pixels from the left, and the same in both directions of reading.
+ * The sign of a role before its words in a legend, 24 × 14 px: drawn like the marks of the picture, in the same size.
+ * Places are pixels from the left, in Arabic too.
  */
 export function keyMarks(role: MarkRole): readonly Mark[] {
   const base = { role, row: 'key', x: 0 };

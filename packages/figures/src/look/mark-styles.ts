@@ -32,7 +32,7 @@ export function areaStyles(paint: Paint): string {
   ].join('');
 }
 
-/** How everything in a picture looks, by role. From the breakpoint on `wideStyles` hold. */
+/** The styles of a picture's marks, by role. From the breakpoint on, `wideStyles` apply as well. */
 export function markStyles(paint: Paint): string {
   const text = ([role, { color, size }]: (typeof TEXTS)[number]): string =>
     rule(`.${role}`, {

@@ -28,7 +28,7 @@ const small = { color: 'ink', size: 13 } as const;
 const muted = { color: 'muted', size: 12 } as const;
 const bold = true;
 
-/** Roles of what is drawn as an area. */
+/** Roles that are drawn as an area. */
 export const AREA_LOOKS = {
   'part-1': { fill: 'part-1' },
   'part-2': { fill: 'part-2' },
@@ -48,7 +48,7 @@ export const AREA_LOOKS = {
   mark: { fill: 'mark' },
 } as const satisfies Partial<Record<MarkRole, AreaLook>>;
 
-/** Roles of what is drawn as a line. */
+/** Roles that are drawn as a line. */
 export const LINE_LOOKS = {
   divider: { stroke: 'line', dash: [2, 4] },
   grid: { stroke: 'rule' },
@@ -56,7 +56,7 @@ export const LINE_LOOKS = {
   bracket: { stroke: 'mark', width: 2 },
 } as const satisfies Partial<Record<MarkRole, LineLook>>;
 
-/** Roles of what is drawn as text: every other one. */
+/** All other roles: they are drawn as text. */
 export const TEXT_LOOKS = {
   label: { ...ink, wide: 15, bold },
   value: { ...ink, wide: 15 },

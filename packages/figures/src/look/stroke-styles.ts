@@ -1,6 +1,9 @@
 import type { Paint } from './mark-styles.js';
 
-/** Edges and what lies over areas, in which themes differ; they go after the styles of the marks. */
+/**
+ * The strokes in which themes differ: edges of areas, stripes, the halo around a number. This sheet goes after
+ * `markStyles`.
+ */
 export function strokeStyles(paint: Paint): string {
   return [
     `svg{stroke-width:${paint('edge-width')}}`,

@@ -28,11 +28,19 @@ export const THEME_TOKENS = [
 ] as const;
 export type ThemeToken = (typeof THEME_TOKENS)[number];
 
-/**
- * Lines and patterns in which themes differ, as values of CSS: edge of a solid area (`none` or a colour), width of every
- * edge, width of the hatch's lines, whether stripes lie over part 2 (`none` or `inline`), and what surrounds its number.
- */
-export const THEME_STROKES = ['edge', 'edge-width', 'hatch-width', 'stripes', 'halo'] as const;
+/** Lines and patterns in which themes differ, as values of CSS. */
+export const THEME_STROKES = [
+  // Edge of a solid area: `none`, or a colour.
+  'edge',
+  // Width of every edge that means something.
+  'edge-width',
+  // Width of the hatch's lines.
+  'hatch-width',
+  // Stripes over part 2: `none` or `inline`.
+  'stripes',
+  // Colour around a number on part 2: `none`, or a colour.
+  'halo',
+] as const;
 export type ThemeStroke = (typeof THEME_STROKES)[number];
 
 /** Colours and strokes of a theme, by token. */
@@ -176,7 +184,7 @@ export const THEMES = { light, dark, 'high-contrast': highContrast, document } a
 export type ThemeName = keyof typeof THEMES;
 export const THEME_NAMES = Object.keys(THEMES) as readonly ThemeName[];
 
-/** What stands in the names of a theme's files before their ending; nothing in those of the light one. */
+/** The part of a file's name that names the theme: `.dark` in `….dark.svg`. Empty for the light theme. */
 export function themeSuffix(theme: ThemeName): string {
   return theme === 'light' ? '' : `.${theme}`;
 }

@@ -1,6 +1,6 @@
 import { pageColor } from './page-color.js';
 
-/** How what is under a figure looks: table, links to the files, citation, on a screen and on paper. */
+/** The tools under a figure: table, links to the files, citation; on a screen and on paper. */
 export const toolStyles = `.uncac-tools {
   display: var(--uncac-tools, flow-root);
   margin-block-start: 12px;

@@ -50,7 +50,7 @@ export interface FigureTable {
   readonly rows: readonly TableRow[];
 }
 
-/** One item of the legend: the sign of a role, or a letter that stands in the picture, and what it means. */
+/** One item of the legend: the sign of a role, or a letter of the picture, such as `c`, and what it means. */
 export type LegendItem =
   { readonly role: MarkRole; readonly text: string } | { readonly letter: string; readonly text: string };
 
@@ -60,7 +60,10 @@ export interface FigureList {
   readonly items: readonly { readonly text: string; readonly detail?: string }[];
 }
 
-/** What stands in the place of a picture that can't be drawn: what it is, why, and what is expected and held. */
+/**
+ * The box in place of a picture whose values are not in the data: what the picture would show (`heading`), why it is
+ * empty (`text`), which values the report has (`expected`), and how many are in the data (`held`).
+ */
 export interface EmptyPlace {
   readonly heading: string;
   readonly text: string;
@@ -68,13 +71,13 @@ export interface EmptyPlace {
   readonly held: string;
 }
 
-/** One thing that the data hold about a State. */
+/** A line about a State, such as “Regional group: African States”. */
 export interface StateLine {
   readonly label: string;
   readonly text: string;
 }
 
-/** Which of its kind's sentences the figure says about a State, and the numbers of the whole that it needs. */
+/** The name of the figure's sentence about a State, and the numbers of the whole figure that the sentence needs. */
 export interface StateNote {
   /** Such as `provided`. */
   readonly sentence: string;
@@ -83,9 +86,9 @@ export interface StateNote {
    * parties, 188 parties by year, 161 measures; 0 where nothing is counted.
    */
   readonly total: number;
-  /** Of `total`, the States that no text held here names, such as 17. */
+  /** Of `total`, the States that the text in the data does not name, such as 17 of the 153. */
   readonly notItemised: number;
-  /** Which fact about a State names its row of the figure; its group where it says nothing. */
+  /** `year`: the State's row is that of the year in which it became a party. Absent: that of its regional group. */
   readonly row?: 'year';
 }
 
@@ -99,29 +102,29 @@ export interface CompiledFigure {
   /** The figure and its options that differ from the default, such as `provided` or `provided.share.name`. */
   readonly figure: string;
   readonly lang: Lang;
-  /** The digits of what it shows, where they are not Latin. The cells of its table have Latin ones all the same. */
+  /** The digits of its texts, where they are not Latin. The cells of its table have Latin digits all the same. */
   readonly digits?: OtherDigits;
   readonly dir: 'ltr' | 'rtl';
-  /** Whether somebody who was not their writer, and whose language it is, has read the words: none is `reviewed` yet. */
+  /** `reviewed` once a native speaker other than the writer has read the words. No language is `reviewed` yet. */
   readonly review: Review;
   /** Version of the data. */
   readonly version: string;
   readonly title: string;
   readonly finding: string;
-  /** What the picture shows, for whoever can't see it. */
+  /** The picture in words, for readers who can't see it. */
   readonly alt: string;
   readonly legend: readonly LegendItem[];
   readonly rows: readonly FigureRow[];
   /** Height of the picture in pixels, the same in both layouts. */
   readonly height: number;
-  /** Width of the picture, in pixels, from which the wide layout holds. */
+  /** Width of the picture, in pixels, from which its wide layout shows. */
   readonly breakpoint: number;
   /** Places down the picture, in pixels, that a State's own line needs, such as its years. */
   readonly anchors?: Readonly<Record<string, number>>;
   readonly lists?: readonly FigureList[];
-  /** What the figure says about the one State asked for; no compiled file has it. */
+  /** The sentence about the State asked for. It is added later: no compiled file has it. */
   readonly sentence?: Phrase;
-  /** What the data hold about the one State that the figure is about; no compiled file has them. */
+  /** Lines about the State of a `country-summary`. They are added later: no compiled file has them. */
   readonly lines?: readonly StateLine[];
   readonly empty?: EmptyPlace;
   readonly table: FigureTable;
@@ -129,7 +132,10 @@ export interface CompiledFigure {
   readonly notes: readonly string[];
   readonly source: string;
   readonly citation: string;
-  /** Subresource integrity of the file of its marks, `….marks.json`: in its JSON file, where it has a picture. */
+  /**
+   * Subresource integrity of the file of its marks, `….marks.json`. Only the JSON file of a figure with a picture has
+   * it.
+   */
   readonly marksIntegrity?: string;
 }
 
@@ -141,7 +147,7 @@ export interface DrawnFigure extends CompiledFigure {
   readonly marks: readonly Mark[];
 }
 
-/** `1/region-bars/provided/en/2021.1`: what the fragment carries in `data-uncac`. */
+/** `1/region-bars/provided/en/2021.1`: the attribute `data-uncac` of a pasted figure. */
 export function figureKey(
   figure: Pick<CompiledFigure, 'format' | 'type' | 'figure' | 'lang' | 'digits' | 'version'>,
 ): string {
@@ -149,8 +155,9 @@ export function figureKey(
 }
 
 /**
- * `region-bars/uncac-provided-en-2021.1`: path of the figure's files, without what tells them apart: `.csv`, `.json`,
- * `.png`, `.svg` to take away, `.picture.svg` for pages, and `.html`; the two of SVG in other themes as `.dark.svg`. A file that was saved says by its name what it is.
+ * `region-bars/uncac-provided-en-2021.1`: path of the figure's files, without an extension. Append `.html`, `.json`,
+ * `.marks.json`, `.csv`, `.png`, `.svg` (to take away) or `.picture.svg` (the picture alone, for pages); in another
+ * theme `.dark.svg` or `.dark.picture.svg`.
  */
 export function figurePath(
   figure: Pick<CompiledFigure, 'type' | 'figure' | 'lang' | 'version'> & { digits?: OtherDigits | undefined },

@@ -2,7 +2,10 @@ import type { DrawnFigure } from './compiled-figure.js';
 import type { Mark } from './marks.js';
 import type { OtherDigits } from './lang.js';
 
-/** What keeps its Latin digits: addresses, codes and symbols of documents, which hold a Latin letter, and versions of data. */
+/**
+ * Parts of a text that keep their Latin digits: words with a Latin letter in them, such as addresses and
+ * `CAC/COSP/2021/5`, and versions of data, such as `2021.1`.
+ */
 const KEPT = /\S*[A-Za-z]\S*|\b\d{4}\.\d+/g;
 
 /** Numbers as Latin digits write them, with their separators and the sign of a share. */
@@ -11,7 +14,7 @@ const NUMBER = /\d+(?:[.,]\d+)*%?/g;
 const SIGNS: Readonly<Record<string, string>> = {
   '.': '٫',
   ',': '٬',
-  // The mark keeps the sign on the side where the number ends.
+  // U+061C (Arabic letter mark) keeps the sign to the left of the number, where an Arabic number ends.
   '%': '٪\u061C',
 };
 
@@ -37,8 +40,8 @@ function arabic(text: string): string {
 }
 
 /**
- * The figure with every number that it shows in other digits. The cells of its table stay as they are, for its CSV file
- * is read by machines: whoever shows them sets them by `digits`.
+ * The figure with every number that it shows in other digits. The cells of its table keep Latin digits, because
+ * programs read its CSV file; the view of the table changes them by `digits`.
  */
 export function withDigits(figure: DrawnFigure, digits: OtherDigits): DrawnFigure {
   const set = (text: string): string => inDigits(text, digits);

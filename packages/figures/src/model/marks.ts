@@ -1,12 +1,12 @@
 /**
  * Marks: what a figure draws, as a plain list.
  *
- * Across, positions are per cent of the picture's width, counted from the edge where reading starts
- * (left in English, right in Arabic); whoever draws mirrors them. Down, positions are CSS pixels from the top.
- * No position depends on the measured width of a text.
+ * Across, positions are per cent of the picture's width, counted from the edge where reading starts (left in English,
+ * right in Arabic); the code that draws mirrors them. Down, positions are CSS pixels from the top. No position depends
+ * on the measured width of a text.
  */
 
-/** Which of the two layouts a mark belongs to. A mark without `at` stands in both. */
+/** Which of the two layouts a mark belongs to. A mark without `at` is in both. */
 export type Layout = 'narrow' | 'wide';
 
 /** How a mark looks, by meaning; a class in the drawing and a key in the legend. */
@@ -21,7 +21,7 @@ export type MarkRole =
   | 'bound'
   | 'label'
   | 'value'
-  // What stands apart from the rows.
+  // Below the rows: the line, and the bar of States that belong to no group.
   | 'divider'
   | 'apart-label'
   | 'apart-value'

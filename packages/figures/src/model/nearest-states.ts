@@ -3,8 +3,9 @@ import type { StateFacts } from './state.js';
 const MOST = 3;
 
 /**
- * The States that a code which names none may have meant, nearest first, three at most: those of which a code or the
- * name, or as much of the name as was written, differs from it in a third of its letters or fewer.
+ * The States that an unknown code may have meant, nearest first, three at most: `Kenia` gives Kenya and Benin. Compared
+ * are a State's codes, its name, the words and the beginning of its name; of n letters asked for, n/3, rounded up, may
+ * differ.
  */
 export function nearestStates(states: Iterable<StateFacts>, code: string): readonly StateFacts[] {
   const asked = plain(code);

@@ -1,4 +1,4 @@
-/** A text of which one part may be set in bold. The bold part stands in the text as it is. */
+/** A text of which one part may be set in bold. `strong` is the bold part, a piece of `text` letter for letter. */
 export interface Phrase {
   readonly text: string;
   readonly strong?: string;

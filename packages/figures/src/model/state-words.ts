@@ -10,7 +10,7 @@ export interface StateContext {
   readonly groupName: string;
   /** States that the figure as a whole counts, such as the 153 that provided information. */
   readonly total: number;
-  /** Of these, the ones that no text held here names, such as 17. */
+  /** Of these, the States that the text in the data does not name, such as 17. */
   readonly notItemised: number;
 }
 

@@ -1,6 +1,6 @@
 import type { ParticipationStatus, RegionalGroupId, TreatyAction } from '@uncac-figures/dataset';
 
-/** What the figures say about one State (or the European Union): a row of the States file. */
+/** The facts about one State, or the European Union, that figures use: a row of `states.<lang>.json`. */
 export interface StateFacts {
   /** ISO 3166 alpha-3. */
   readonly iso3: string;
@@ -10,7 +10,7 @@ export interface StateFacts {
   readonly m49: string | null;
   /** UN short name in the reader's language, as in a list. */
   readonly name: string;
-  /** The name as it stands in a sentence, such as "the Gambia". */
+  /** The name as it is written in a sentence, such as "the Gambia". */
   readonly nameInText: string;
   readonly group: RegionalGroupId | null;
   readonly status: ParticipationStatus;
@@ -21,7 +21,9 @@ export interface StateFacts {
 export interface TreatyFacts {
   /** Day of its signature, such as `2003-12-09`; `null` where it did not sign. */
   readonly signature: string | null;
-  /** How it expressed its consent to be bound, and when; `null` where the list held has nothing. */
+  /**
+   * How the State consented to be bound, such as `ratification`; `null` where the treaty list in the data has nothing.
+   */
   readonly action: TreatyAction | null;
   /** A day, or a year alone. */
   readonly date: string | null;

@@ -1,6 +1,6 @@
 import type { Phrase } from '../model/phrase.js';
 
-/** "Kenya : …", the name being the bold part: what follows needs neither its article nor its gender. */
+/** "Kenya : …", the name being the bold part: the words after the colon need neither its article nor its gender. */
 export const about = (nameInText: string, what: string): Phrase => {
   const strong = nameInText.charAt(0).toUpperCase() + nameInText.slice(1);
   return { text: `${strong}\u202F: ${what}`, strong };

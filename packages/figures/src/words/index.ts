@@ -7,5 +7,5 @@ import { words as ru } from './ru.js';
 import { words as es } from './es.js';
 import type { CommonWords } from './words.js';
 
-/** What every figure says alike, in every language. */
+/** The words that all figures share, in every language. */
 export const commonWords: Readonly<Record<Lang, CommonWords>> = { ar, zh, en, fr, ru, es };

@@ -1,7 +1,7 @@
 import type { Phrase } from '../model/phrase.js';
 import type { Review } from '../model/review.js';
 
-/** The words that lie over a figure: all that a pasted figure needs. */
+/** The words of the controls over a figure: all that scripts show of a pasted figure. */
 export interface OverlayWords {
   readonly explore: string;
   /** Name of the layer in which the rows can be stepped through. */
@@ -28,7 +28,7 @@ export interface CiteWords {
   readonly isSelected: string;
 }
 
-/** The words of what the cells of a figure open: the measures that a cell counts, and one category's subsections. */
+/** The words around what a cell opens: the measures that it counts, or the subsections of a category. */
 export interface CellWords {
   readonly open: (letter: string, name: string) => string;
   readonly allCategories: string;
@@ -38,10 +38,7 @@ export interface CellWords {
   readonly notLoaded: string;
 }
 
-/**
- * The words an element needs where it draws a figure, or tells what it can't show. Whatever belongs to one figure comes
- * with the compiled figure.
- */
+/** The words of an element that draws a figure or a message. Words of a single figure come with its compiled figure. */
 export interface DrawingWords {
   readonly review: Review;
   readonly table: string;
@@ -57,7 +54,7 @@ export interface DrawingWords {
   readonly unknownOption: (option: string, value: string, known: readonly string[]) => Phrase;
 }
 
-/** What every compiled figure says alike, in one language. */
+/** The words that all compiled figures share, in one language. */
 export interface CommonWords {
   readonly review: Review;
   readonly drawing: DrawingWords;

@@ -1,6 +1,6 @@
 import { FORMAT, matchLang } from '@uncac-figures/figures';
 
-/** A fragment that stands in the element's content, taken apart. */
+/** A pasted figure in the element's content, taken apart. */
 export interface PastedFigure {
   readonly root: HTMLElement;
   /** The whole of `data-uncac`. */
@@ -16,10 +16,13 @@ export interface PastedFigure {
   readonly integrity: string | undefined;
 }
 
-/** Content that this release can't read is left as it stands. */
+/**
+ * A pasted figure; `unreadable` where this release can't read it, and so leaves it as it is; `undefined` where there is
+ * none.
+ */
 export type Content = PastedFigure | 'unreadable' | undefined;
 
-/** What the element's content holds: a fragment of the type, one that can't be read, or none. */
+/** Reads the pasted figure of that type in the element's content. */
 export function readContent(host: HTMLElement, type: string): Content {
   const root = host.querySelector<HTMLElement>('figure[data-uncac]');
   if (!root) return undefined;

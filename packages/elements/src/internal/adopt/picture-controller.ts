@@ -9,8 +9,8 @@ interface Place {
 }
 
 /**
- * Knows where the picture stands in the host, in whose theme, and where the button fits on the line of the pasted
- * table's summary.
+ * Measures where the picture is in the host, and where the Explore button fits on the line of the pasted table's
+ * summary; and notices whether the page's theme is another than that of a pasted picture.
  */
 export class PictureController implements ReactiveController {
   picture: Place | undefined;
@@ -19,7 +19,10 @@ export class PictureController implements ReactiveController {
   themed = false;
 
   #observed = new Set<Element>();
-  /** What follows from a size changes others: in the next frame, since observers may not chase each other in one. */
+  /**
+   * Measures in the next frame: a measurement changes sizes, and a ResizeObserver may not cause another call of itself
+   * in the same frame.
+   */
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor(
@@ -36,7 +39,7 @@ export class PictureController implements ReactiveController {
 
   hostUpdated(): void {
     const parts = new Set([this.host, ...Object.values(this.#parts())].filter(part => part != null));
-    // Only what came and went: a part that is observed anew is measured anew, too late for this frame.
+    // Observes only new parts: to observe a part again would measure it again, too late for this frame.
     for (const part of this.#observed) if (!parts.has(part)) this.#observer.unobserve(part);
     for (const part of parts) if (!this.#observed.has(part)) this.#observer.observe(part);
     this.#observed = parts;
@@ -49,7 +52,7 @@ export class PictureController implements ReactiveController {
       picture: picture ?? this.host.renderRoot.querySelector('.uncac-picture > svg'),
       summary: root?.querySelector('summary'),
       button: this.host.renderRoot.querySelector<HTMLElement>('.explore'),
-      // As wide as the theme says: its style sheet has no other way to tell.
+      // The channel from CSS to this script: `--uncac-drawn: 1px` of a theme makes `.themed` 1 px wide.
       themed: this.host.renderRoot.querySelector('.themed'),
     };
   }

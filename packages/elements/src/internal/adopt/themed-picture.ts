@@ -4,14 +4,14 @@ import { drawing } from '../draw/drawing.js';
 import { drawingStyles } from '../styles/drawing-styles.js';
 import { themeStyles } from '../styles/theme-styles.js';
 
-/** What is drawn over a pasted picture, which is left as it is. */
+/** Draws a picture over the pasted one, which is left as it is. */
 export interface ThemedPicture {
   picture(figure: DrawnFigure): TemplateResult;
-  /** What any drawn picture needs beside the host's styles. Without a figure, only what messages need. */
+  /** The styles of a drawn picture, beside the host's. Without a figure, only those of messages. */
   styles(compiled: CompiledFigure | undefined): readonly CSSResult[];
 }
 
-/** Under all else that lies over the picture. On paper the pasted picture shows, unless the theme is for paper. */
+/** Below all other layers over the picture. On paper the pasted picture shows, unless the theme is for paper. */
 const overStyles = css`
   .overlay > .uncac-picture {
     position: absolute;

@@ -4,7 +4,7 @@ import { problemView } from './problem-view.js';
 import { drawnStyles } from '../styles/drawn-styles.js';
 import { themedPicture } from '../adopt/themed-picture.js';
 
-/** Loaded only where an element draws: pasted content, which is most of what pages hold, needs none of it. */
+/** Fetched only by pages on which an element draws. Most pages have pasted figures, which need none of it. */
 export const draw: Draw = {
   figure: drawnFigure,
   problem: problemView,

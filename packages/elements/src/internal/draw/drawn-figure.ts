@@ -12,7 +12,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { Controls, DrawnView, MarkedState } from '../request/element-view.js';
 import { drawing } from './drawing.js';
 
-/** All of a figure, as pasted content has it, drawn by the element. */
+/** A whole figure drawn by the element, with the same view as a pasted one. */
 export function drawnFigure(
   { compiled, words, state, files, askedLang }: DrawnView,
   controls: Controls,

@@ -2,7 +2,9 @@ import { fileLinks, langDir, phraseView, type Phrase } from '@uncac-figures/figu
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemView } from '../request/element-view.js';
 
-/** What could not be shown, what still works, and the way on: none where the page gives no figures at all. */
+/**
+ * A message about a problem, with the link to the CSV file and, unless the page has no source, a button to try again.
+ */
 export function problemView(
   { problem, words, request, files }: ProblemView,
   retry: () => void,

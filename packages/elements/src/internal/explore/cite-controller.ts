@@ -24,13 +24,13 @@ export class CiteController implements ReactiveController {
     return this.#button?.render();
   }
 
-  /** What there is to announce. */
+  /** The text to announce, such as “The citation is copied.” */
   get said(): string | undefined {
     return this.#button?.said;
   }
 
   hostConnected(): void {
-    // It does not bubble, and comes by here from the content too.
+    // `toggle` does not bubble; while it is captured it passes here, also from a `<details>` of the slotted figure.
     this.host.renderRoot.addEventListener('toggle', this.#look, true);
   }
 

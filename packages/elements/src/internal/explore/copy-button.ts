@@ -7,7 +7,7 @@ const ROOM = 120;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The button beside an open citation; nothing where a page changed it so that there is no paragraph to copy. */
+/** The button beside an open citation; `undefined` where the page removed the paragraph to copy. */
 export async function copyButton(
   host: Host,
   open: Element,
@@ -36,7 +36,8 @@ export class CopyButton {
     private readonly cited: Citation,
     private readonly words: CiteWords,
   ) {
-    // At once, so that it never stands, or takes the focus, at another place; and whenever the host grows or shrinks.
+    // Measured at once, so that the button is never seen or focused at another place; and again whenever the host's
+    // size changes.
     this.#measure();
     for (const part of [host, cited.paragraph]) this.#observer.observe(part);
   }
@@ -64,7 +65,7 @@ export class CopyButton {
   async #copy(): Promise<void> {
     const { paragraph } = this.cited;
     try {
-      // As it stands: the figure that serves many States has a citation of its own.
+      // The text of the page: in a figure that serves many States the citation of the compiled figure is another.
       await navigator.clipboard.writeText(paragraph.textContent.trim());
       this.#done = 'copied';
     } catch {
@@ -75,7 +76,10 @@ export class CopyButton {
     this.host.requestUpdate();
   }
 
-  /** In the room that a style sheet leaves at the end of the text, else at the end of the line above it. */
+  /**
+   * Puts the button at the end of the text, where the figure's style sheet leaves room, else at the end of the line
+   * above.
+   */
   #measure(): void {
     const { paragraph, summary, dir } = this.cited;
     const { paddingInlineEnd, paddingBlockStart } = getComputedStyle(paragraph);

@@ -8,14 +8,14 @@ interface Explored {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** Which row is pointed at or stepped to, and what keys do. */
+/** Which row the pointer or the keyboard is on, and the keys that step through rows. */
 export class ExploreController implements ReactiveController {
   exploring = false;
   /** The row stepped to. */
   index = 0;
   /** The row pointed at. */
   hovered: number | undefined;
-  /** The row of which more is shown: no tooltip covers that. */
+  /** The row whose panel is open. No tooltip is shown for it, since that would cover the panel. */
   opened: number | undefined;
 
   #focusNext = false;

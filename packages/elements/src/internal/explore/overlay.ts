@@ -12,10 +12,10 @@ import type { StateMark } from '../state/state-mark.js';
 import type { PictureController } from '../adopt/picture-controller.js';
 import { tooltip } from './tooltip.js';
 
-/** What an element of one kind lays over the picture beside what all do. */
+/** The layers that only an element of one kind has, such as the panel of a matrix. */
 export type More = (layout: Layout, height: number) => TemplateResult | typeof nothing;
 
-/** What lies over the picture: a box for each row, the mark of the State, the tooltip. It takes no space. */
+/** The layer over the picture: a box for each row, the mark of the State, the tooltip. It takes no space. */
 export function overlay(
   compiled: CompiledFigure,
   words: OverlayWords,

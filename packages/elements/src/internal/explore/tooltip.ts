@@ -2,8 +2,8 @@ import { splitPhrase, type FigureRow, type Layout } from '@uncac-figures/figures
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * A row's sentence with its name in bold; the name comes first where the sentence does not say it. Below the row,
- * above it in the last two lines, so that it stays within the picture.
+ * A row's sentence with its name in bold; the name comes first where it is not in the sentence. The tooltip is below
+ * the row, or above the last two rows, so that it stays within the picture.
  */
 export function tooltip(
   rows: readonly FigureRow[],

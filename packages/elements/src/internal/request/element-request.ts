@@ -12,24 +12,27 @@ import type { FigureRef } from '../../figure-source.js';
 import type { Content, PastedFigure } from '../adopt/pasted-figure.js';
 import type { StateMark } from '../state/state-mark.js';
 
-/** The figures and options that one element knows, and what it loads to tell about a State. */
+/** The figures and options of one element, and how it loads its words about a State. */
 export interface ElementKind<Figure extends string = string> {
   readonly type: FigureType;
   readonly figures: readonly Figure[];
   /** Values of each option of a figure; the first is the default and is in no figure's name. */
   options(figure: Figure): Readonly<Record<string, readonly string[]>>;
-  /** Loads what a drawn figure says about a State. */
+  /** Loads the function that puts the words about a State into a drawn figure. */
   aboutState(lang: Lang): Promise<SayAboutState>;
-  /** Where a figure is about one State: name of the figure that serves the State, such as `african-new-2021`. */
+  /**
+   * For an element whose figures are about one State: name of the figure that serves the State, such as
+   * `african-new-2021`.
+   */
   figureAbout?(facts: StateFacts): string;
-  /** Loads how the element marks a State, where that is not a box over a row. */
+  /** Loads the element's mark of a State, where it is more than a box over a row, such as the timeline's own line. */
   stateMark?(lang: Lang): Promise<StateMark>;
 }
 
-/** Puts into a figure what it says about the State. */
+/** Puts the words about the State into a figure. */
 export type SayAboutState = (figure: DrawnFigure, facts: StateFacts) => DrawnFigure;
 
-/** What the attributes say; an attribute that is absent asks nothing. */
+/** The values of the attributes; `null` for an absent one. */
 export interface Asked {
   readonly compiled: DrawnFigure | undefined;
   readonly figure: string | null;
@@ -37,7 +40,7 @@ export interface Asked {
   readonly lang: string | null;
   readonly digits: string | null | undefined;
   readonly country: string | null;
-  /** Used where neither the attributes nor the content say a language. */
+  /** Language of the nearest ancestor, used where neither the attribute nor the content has one. */
   readonly ambientLang: string | null;
 }
 
@@ -48,15 +51,18 @@ export interface Unknown {
   readonly known: readonly string[];
 }
 
-/** What is to be shown. */
+/** The figure to show, and where it comes from. */
 export interface ElementRequest
   extends FigureRef, Pick<ElementKind, 'aboutState' | 'figureAbout' | 'stateMark'> {
   readonly country: string | null;
-  /** The tag asked for, where the language it names is not one of ours. */
+  /** The tag asked for, such as `de`, where the figures do not have that language. */
   readonly askedLang: string | null;
-  /** The content to adopt, where it is what is asked for: its State too, by whatever code `country` names it. */
+  /**
+   * The pasted figure, where it is the one asked for. Whether its State is too is known only after the States load, if
+   * `country` is no alpha-3 code (`isAbout` in `load-view.ts`).
+   */
   readonly adopt: PastedFigure | undefined;
-  /** The content can't be read by this release: it stays as it is. */
+  /** This release can't read the content, and leaves it as it is. */
   readonly leave: boolean;
   readonly compiled: DrawnFigure | undefined;
   readonly unknown: Unknown | undefined;
@@ -64,7 +70,7 @@ export interface ElementRequest
 
 const ALPHA_3 = /^[a-z]{3}$/i;
 
-/** What to show: what the attributes ask, then what the content is, then the defaults. */
+/** The figure to show, by the attributes; where these leave something open, by the content; then by the defaults. */
 export function elementRequest(kind: ElementKind, asked: Asked, content: Content): ElementRequest {
   const fragment = content === 'unreadable' ? undefined : content;
   const [itsName, ...itsOptions] = fragment?.figure.split('.') ?? [];
@@ -90,7 +96,8 @@ export function elementRequest(kind: ElementKind, asked: Asked, content: Content
   const digits = matchDigits(asked.digits ? `${lang}-nu-${asked.digits}` : tag);
   const code = (asked.country ?? fragment?.country ?? '').trim();
   const country = (ALPHA_3.test(code) ? code.toUpperCase() : code) || null;
-  // Whether another kind of code names the content's State is seen when the codes are there.
+  // `country` may be an alpha-2 code or an M49 number. Whether that is the pasted State is known only after the States
+  // load (`isAbout` in `load-view.ts`).
   const sameState = fragment?.country === country || (fragment?.country && country && !ALPHA_3.test(country));
   const same = fragment?.figure === figure && fragment.tag === langTag({ lang, digits }) && sameState;
   return {

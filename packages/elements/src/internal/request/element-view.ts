@@ -14,17 +14,17 @@ import type { FigureProblem } from '../../events.js';
 import type { ElementRequest } from './element-request.js';
 import type { StateMark } from '../state/state-mark.js';
 
-/** The State asked for, and what the source knows about it: nothing where the code is not in the data. */
+/** The State asked for. `facts` is `undefined` where the code is not in the data. */
 export interface MarkedState {
   readonly code: string;
   readonly facts: StateFacts | undefined;
   /** Every State that the source knows. */
   readonly known: readonly StateFacts[];
-  /** How the element marks it; without one, by a box over the row of its group. */
+  /** The element's own mark of the State. Without it the State is marked by a box over its row. */
   readonly mark: StateMark | undefined;
 }
 
-/** What is known of a figure that stands. */
+/** What an element knows of the figure that it shows. */
 export interface Shown {
   readonly overlay: OverlayWords;
   readonly compiled: CompiledFigure;
@@ -46,7 +46,7 @@ export interface Draw {
 export interface DrawnView extends Shown {
   readonly kind: 'drawn';
   readonly compiled: DrawnFigure;
-  /** The language asked for, where it is not one of ours. */
+  /** The language asked for, such as `de`, where the figures do not have it. */
   readonly askedLang: string | null;
   readonly files: FileAddresses;
   readonly draw: Draw;
@@ -57,7 +57,7 @@ export interface DrawnView extends Shown {
 export interface AdoptedView extends Shown {
   readonly kind: 'adopted';
   readonly pasted: PastedFigure;
-  /** Loads what its picture draws, for a page with another theme. */
+  /** Loads the marks of its picture, for a page with another theme. */
   readonly marks: () => Promise<readonly Mark[]>;
 }
 

@@ -6,8 +6,8 @@ import type { ElementView } from './element-view.js';
 import { loadView } from './load-view.js';
 
 /**
- * Keeps what the element shows in step with what is asked of it. A result that arrives after a newer request is
- * dropped; what stood before stays until the new figure is there.
+ * Loads the figure that the element's attributes ask for, after each change of them. A result that arrives after a
+ * newer request is dropped. The old figure is shown until the new one is there.
  */
 export class FigureController implements ReactiveController {
   view: ElementView = { kind: 'content' };
@@ -48,13 +48,13 @@ export class FigureController implements ReactiveController {
     this.host.ariaBusy = this.loading ? 'true' : null;
   }
 
-  /** Asks again for what is wanted, as if for the first time. */
+  /** Loads the figure again, as if for the first time. */
   retry(): void {
     this.#request = undefined;
     this.host.requestUpdate();
   }
 
-  /** What was to be shown could not be rendered: data of a shape that this release does not know. */
+  /** To be called when rendering threw an error, because the data have a shape that this release does not know. */
   broke(cause: unknown): void {
     const { view } = this;
     const request = this.#request;

@@ -9,8 +9,8 @@ import { loadShown, stateAsked } from './load-shown.js';
 import { warnNoSource } from './warn-no-source.js';
 
 /**
- * Loads what is to be drawn, with what draws it; what does not arrive is a problem to show. In a module of its own,
- * fetched when something is to be drawn.
+ * Loads a figure to draw, with the module that draws it; if the figure does not arrive, a problem to show. In a module
+ * of its own, fetched when something is to be drawn.
  */
 export async function loadDrawn(
   request: ElementRequest,

@@ -4,7 +4,7 @@ import { loadOverlayWords } from '../load-words.js';
 import type { ElementRequest } from './element-request.js';
 import type { Shown } from './element-view.js';
 
-/** What lies over a figure: its words, and the State asked for. */
+/** The words of the layer over a figure, and the State to mark. */
 export async function loadShown<Figure extends CompiledFigure>(
   request: ElementRequest,
   compiled: Figure,

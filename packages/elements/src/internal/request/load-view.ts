@@ -4,7 +4,10 @@ import type { ElementRequest } from './element-request.js';
 import type { ElementView } from './element-view.js';
 import { loadShown, stateAsked } from './load-shown.js';
 
-/** Loads what a request needs. Rejects when an adopted figure's data, the words or the drawing module do not arrive. */
+/**
+ * Decides whether the pasted figure is adopted, left as it is, or another is drawn, and loads the data. Rejects when
+ * the data of an adopted figure, the words or the drawing module do not arrive.
+ */
 export async function loadView(request: ElementRequest): Promise<ElementView> {
   const { adopt, leave } = request;
   if (leave) return { kind: 'content' };

@@ -1,7 +1,7 @@
 import type { CompiledFigure, Layout, StateFacts } from '@uncac-figures/figures';
 import type { nothing, TemplateResult } from 'lit';
 
-/** What marks a State over the picture, which it may fill. */
+/** Draws the mark of a State over the picture. The mark may cover the whole picture. */
 export type StateMark = (
   compiled: CompiledFigure,
   facts: StateFacts,

@@ -3,7 +3,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 
 const paint = (token: string): string => `var(--${token})`;
 
-/** How the marks of a drawn picture look. From `breakpoint` pixels of its width the wide layout holds. */
+/** The styles of a drawn picture's marks. From `breakpoint` pixels of its width on, its wide layout shows. */
 export function drawingStyles(breakpoint: number): CSSResult {
   return css`
     .uncac-picture {

@@ -1,7 +1,7 @@
 import { figureStyles } from '@uncac-figures/figures';
 import { css, unsafeCSS } from 'lit';
 
-/** A drawn figure, set as a pasted one, with the controls that take their places in it; and the messages. */
+/** Styles of a drawn figure: the style sheet of pasted ones, the controls in the figure, and messages. */
 export const drawnStyles = css`
   ${unsafeCSS(figureStyles)}
   .uncac-tools:has(> button)::before {

@@ -1,7 +1,7 @@
 import { FONTS, pageColor, type ThemeToken } from '@uncac-figures/figures';
 import { css, unsafeCSS } from 'lit';
 
-/** What lies over a picture needs these colours of the page. */
+/** The page's colours that the layer over a picture uses. */
 const colors = (['ground', 'ink', 'link', 'line', 'mark'] as const satisfies readonly ThemeToken[])
   .map(token => `--${token}: ${pageColor(token)};`)
   .join('');
@@ -11,7 +11,7 @@ const fonts = Object.entries(FONTS).map(([script, fonts]) => {
   return `:is(button, .overlay, .problem)${its}{font-family:var(--uncac-font, ${fonts})}`;
 });
 
-/** All that an element lays over a picture, with the colours it needs. */
+/** Styles of the layer over a picture and of the controls, with their colours. */
 export const hostStyles = css`
   :host {
     display: block;

@@ -7,8 +7,8 @@ const all = (value: (token: string, light: string) => string): string =>
 const steps = [1, 2, 3, 4].map(step => `--step-${step}:Canvas`);
 
 /**
- * Colours and strokes of what is drawn: the page's, else those of the light theme. Where the system has its
- * own colours, patterns and numbers tell apart what colours can't.
+ * Colours and strokes of a drawn picture: the page's, else those of the light theme. Where the system forces its own
+ * colours, patterns and numbers take their place.
  */
 export const themeStyles = css`
   :host {

@@ -15,7 +15,9 @@ import { places, transform } from './transform.js';
 import type { CategoryMatrixWords } from './words/category-matrix-words.js';
 import { words } from './words/index.js';
 
-/** Measures that the report describes, by category; what is too little for a matrix, as lists. */
+/**
+ * Measures that the report describes, by category, as matrices; cited articles and prompts, which are few, as lists.
+ */
 export const categoryMatrix: FigureKind<
   CategoryMatrixOptions,
   CategoryMatrixWords,

@@ -8,7 +8,7 @@ import { cellId, type MatrixRow } from './rows.js';
 import type { CategoryMatrixWords } from './words/category-matrix-words.js';
 import type { Layout } from '../../model/marks.js';
 
-/** Everything that a matrix says in one language, with the box of each filled cell. */
+/** The texts and the table of a matrix in one language, with the box of each filled cell. */
 export function describe(
   rows: readonly MatrixRow[],
   placed: Parameters<typeof matrixTable>[1],

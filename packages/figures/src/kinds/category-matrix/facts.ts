@@ -6,7 +6,7 @@ export interface ColumnName {
   readonly name: string;
 }
 
-/** What findings speak of. Counts are coded measures. */
+/** The numbers in findings. Counts are coded measures. */
 export interface MatrixFacts {
   /** All measures that the figure counts. */
   readonly total: number;

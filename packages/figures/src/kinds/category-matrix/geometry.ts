@@ -1,6 +1,6 @@
 import type { Layout } from '../../model/marks.js';
 
-/** Width of the picture, in pixels, from which the wide layout holds: 32 % of it holds a name of 26 characters. */
+/** Width of the picture, in pixels, from which its wide layout shows: a name of 26 characters fits into 32 % of it. */
 export const BREAKPOINT = 600;
 
 /** The measures of the picture down, in pixels: a head, a row for each line, and the totals. */
@@ -8,7 +8,10 @@ export const HEAD = 30;
 export const ROW = 46;
 export const FOOT = 60;
 
-/** What is above a cell's upper edge, and how far its label and number stand below the top of the row. */
+/**
+ * Where columns start and end, in per cent; and in pixels below the top of a row: the cell, its height, and the
+ * baselines of label, number and total.
+ */
 export function geometry(layout: Layout) {
   return layout === 'narrow'
     ? { start: 0, end: 100, cell: 20, cellHeight: 24, label: 15, number: 36.5, total: 47 }

@@ -8,7 +8,7 @@ import type { MatrixRow } from './rows.js';
 /** Stable name of the first column of each figure. */
 const LINE_FIELDS = { types: 'type', stage: 'stage', quantifier: 'states' } as const;
 
-/** A measure's line and where in the report it stands. */
+/** The line of a measure, and its paragraph of the report. */
 interface Placed {
   readonly line: string;
   readonly paragraph: number;

@@ -1,6 +1,6 @@
 import { CATEGORIES, type CategoryId } from '@uncac-figures/dataset';
 
-/** The figures about measures: matrices, and lists of what is too little to draw. The first is the default. */
+/** The figures about measures: three matrices, and two lists, of too few entries to draw. The first is the default. */
 export const CATEGORY_MATRIX_FIGURES = ['types', 'stage', 'quantifier', 'articles', 'prompts'] as const;
 export type CategoryMatrixFigure = (typeof CATEGORY_MATRIX_FIGURES)[number];
 

@@ -2,7 +2,7 @@ import type { CategoryMatrixWords } from './words/category-matrix-words.js';
 import { columnName, type ColumnNames } from './column-names.js';
 import { cellId, type MatrixRow } from './rows.js';
 
-/** A cell with the words that may stand beside it: what the specification draws. */
+/** A cell that the specification draws, with the words of its line and its column. */
 export interface PictureRow extends MatrixRow {
   readonly row: string;
   readonly step: 0 | 1 | 2 | 3 | 4;

@@ -1,9 +1,9 @@
 import type { CategoryId, MeasureType, Quantifier, Stage } from '@uncac-figures/dataset';
 
-/** Types of measure, without the two that stand on rows that report none. */
+/** Types of measure, without the two types of rows that report no measure. */
 export type LineType = Exclude<MeasureType, 'impact-statement' | 'not-implemented'>;
 
-/** What a line of the matrix stands for. */
+/** A line of the matrix: a type, a stage or a number of States. */
 export type LineId = LineType | Stage | Quantifier;
 
 /**
@@ -12,7 +12,10 @@ export type LineId = LineType | Stage | Quantifier;
  */
 export interface MatrixRow {
   readonly line: LineId;
-  /** A category; where one is opened, a subsection of it, or the category for what stands before its subsections. */
+  /**
+   * A category. Where one is opened: a subsection of it, or the category itself for measures before its first
+   * subsection.
+   */
   readonly column: CategoryId | (string & {});
   readonly count: number;
   /** Of the whole line and of the whole column. */

@@ -8,18 +8,21 @@ type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
 const STEPS = [1, 2, 3, 4] as const;
 const UNIT = WIDTH / 100;
 
-/** One mark a line, one a column, one for the whole: the cell that stands for it. */
+/**
+ * A line's label and total are drawn from the line's first cell, a column's from its first cell, so that each appears
+ * once.
+ */
 const A_LINE = 'datum.columnIndex === 0';
 const A_COLUMN = 'datum.lineIndex === 0';
 
 /**
  * The matrix as a Vega-Lite template: one unit of two band axes, whose rows (`PictureRow`) are the cells, the empty
- * ones included. Reading starts at 0 in every language; whoever draws the marks mirrors them.
+ * ones included. Reading starts at 0 in every language; the code that draws the marks mirrors them.
  */
 export function spec(layout: Layout): TopLevelSpec {
   const places = geometry(layout);
   const x = { field: 'column', type: 'nominal' } as const;
-  // A band's middle is where Vega-Lite puts a mark; everything here is counted from its top.
+  // Vega-Lite puts a mark at the middle of its band; `pixels` counts from the band's top.
   const down = (pixels: number): number => HEAD + pixels - ROW / 2;
 
   const cell = (role: MarkRole, step: number): Layer => ({
@@ -110,7 +113,7 @@ export function spec(layout: Layout): TopLevelSpec {
   };
 }
 
-/** Row of the marks that stand for all measures. */
+/** Row of the marks that show the total of all measures. */
 const ALL = "'all'";
 
 /** So many pixels below the last row. */

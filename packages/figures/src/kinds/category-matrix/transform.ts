@@ -7,7 +7,7 @@ import type { LineId, MatrixRow } from './rows.js';
 
 type Source = Pick<Dataset, 'measures' | 'subsections'>;
 
-/** What the lines of each figure are: a field of the measures, and its values in the order of the vocabulary. */
+/** The lines of each figure: a field of the measures, and its values in the order of the vocabulary. */
 const LINES = {
   types: { field: 'type', values: MEASURE_TYPES },
   stage: { field: 'stage', values: STAGES },
@@ -15,8 +15,8 @@ const LINES = {
 } as const;
 
 /**
- * The cells of a matrix of measures, empty ones included. Types stand by total, then by name, and only where they have
- * a measure; stages and numbers of States are closed and ordered, so all of them stand, in their own order.
+ * The cells of a matrix of measures, empty ones included. Types without a measure are left out; the others are sorted
+ * by total, then by name. Stages and numbers of States are all there, in the order of their vocabulary.
  *
  * @param names Names of the lines in the reader's language.
  * @param lang Language whose alphabet orders the names.
@@ -39,7 +39,7 @@ export function transform(
     .objects() as MatrixRow[];
 }
 
-/** What tells one cell from another. */
+/** The columns that identify a cell. */
 const KEY = ['line', 'column'];
 
 /** The line and the column of each measure that the figure counts. */

@@ -16,7 +16,7 @@ import { spec } from './spec.js';
 import { transform } from './transform.js';
 import { words, type SummaryWords } from './words/index.js';
 
-/** What the data hold about one State: a small picture that many States share, and what is said about the one. */
+/** The facts about one State: a small picture that many States share, and the words about the one. */
 export const countrySummary: FigureKind<CountrySummaryOptions, SummaryWords, CountrySummaryStateWords> = {
   type: 'country-summary',
   words,

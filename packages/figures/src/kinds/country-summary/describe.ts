@@ -7,7 +7,7 @@ import type { CountrySummaryRow } from './rows.js';
 import { table } from './table.js';
 import type { SummaryWords } from './words/index.js';
 
-/** Everything that the figure says in one language before it is about a State: row and words, no geometry. */
+/** The texts and the table of a figure in one language, before it is about one State. */
 export function describe(
   row: CountrySummaryRow,
   { scope, status }: CountrySummaryOptions,

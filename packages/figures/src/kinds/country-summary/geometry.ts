@@ -1,10 +1,13 @@
-/** Below it, words that begin far along the bar end at the picture's end instead. */
+/**
+ * Width of the picture, in pixels, below which its narrow layout shows: there the words over a bracket that begins
+ * beyond `WORDS_FROM` end at the picture's end, so that they are not cut.
+ */
 export const BREAKPOINT = 480;
 
 /** Share of the bar from which thirty characters still fit into 240 pixels. */
 export const WORDS_FROM = 0.25;
 
-/** Least share of the bar that a hatch needs to have the number at its end below it. */
+/** Least share of the bar that a hatch takes for the number at its end to be written before that end. */
 export const HATCH_LEAST = 0.1;
 
 /**

@@ -2,7 +2,10 @@ import type { LegendItem } from '../../model/compiled-figure.js';
 import type { SummaryWords } from './words/index.js';
 import type { RegionBarsFacts } from '../region-bars/by-group/facts.js';
 
-/** The legend of the region bars; where the bar is of all States, its end means something else. */
+/**
+ * The legend of the region bars. Where the bar counts all States, the last two signs have other words, from
+ * `allLegend`.
+ */
 export function legend(
   isOfAll: boolean,
   facts: RegionBarsFacts,

@@ -2,7 +2,7 @@ import { PARTICIPATION_STATUSES, REGIONAL_GROUPS } from '@uncac-figures/dataset'
 import type { ParticipationStatus, RegionalGroupId } from '@uncac-figures/dataset';
 import { pictureName } from './picture-name.js';
 
-/** One picture: all States, those in no group, or a group with the part of it in which the State is. */
+/** One picture: all States, those in no group, or a group with the status of the State in it. */
 export interface CountrySummaryOptions {
   /** `all`, `no-group`, or group and status, such as `african-new-2021`. The first is the default. */
   readonly figure: string;

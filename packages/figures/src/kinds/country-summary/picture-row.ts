@@ -4,17 +4,20 @@ import type { Layout } from '../../model/marks.js';
 import { HATCH_LEAST, WORDS_FROM } from './geometry.js';
 import type { CountrySummaryRow } from './rows.js';
 
-/** The row with the words that stand on it: what the specification draws. Empty texts are not drawn. */
+/** The row that the specification draws, with its texts. Empty texts are not drawn. */
 export interface PictureRow extends CountrySummaryRow {
   readonly part1Text: string;
   readonly part2Text: string;
   readonly zeroText: string;
   readonly knownText: string;
-  /** The bound, before the end of the hatch or, where that is narrow, after it. */
+  /** The upper bound: before the end of the hatch, or after it where the hatch is narrow. The other text is empty. */
   readonly boundBefore: string;
   readonly boundAfter: string;
   readonly partiesText: string;
-  /** Where the State is, beginning at the bracket's start or ending at the picture's end. */
+  /**
+   * The words over the bracket, such as “This State is among these 7”: from the bracket's start, or up to the picture's
+   * end. The other text is empty.
+   */
   readonly wordsFrom: string;
   readonly wordsTo: string;
 }

@@ -9,7 +9,7 @@ export interface CountrySummaryRow {
   readonly earlier: number;
   /** `updated` and `earlier` together: a lower bound of those that provided information. */
   readonly known: number;
-  /** Bounds of those that provided information; of all States the number that the report states. */
+  /** Bounds of the States that provided information. For all States both are the number that the report states, 153. */
   readonly low: number;
   readonly high: number;
   /** States parties on 30 September 2021. */

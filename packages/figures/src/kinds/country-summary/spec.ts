@@ -7,7 +7,7 @@ type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
 
 /** Share of the picture that the bar takes, so that its outline is not cut. */
 const END = 0.996;
-/** Share of the bar by which the bracket stays off its ends, for the same reason. */
+/** Share of the bar between its ends and the bracket's, so that the bracket's lines are not cut. */
 const INSET = 0.002;
 
 /**

@@ -7,7 +7,7 @@ import type { TimelineRow } from './rows.js';
 import { table } from './table.js';
 import type { CycleTimelineWords } from './words/cycle-timeline-words.js';
 
-/** Everything that the figure says in one language: rows and words, no geometry. */
+/** The texts and the table of the figure in one language; no geometry. */
 export function describe(
   rows: readonly TimelineRow[],
   { kinds, from, to }: CycleTimelineOptions,

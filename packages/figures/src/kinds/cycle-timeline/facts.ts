@@ -8,7 +8,7 @@ export interface CycleFacts {
   readonly chapters: readonly ChapterId[];
 }
 
-/** What titles, findings and notes of the timeline speak of. */
+/** The numbers and dates in titles, findings and notes of the timeline. */
 export interface CycleTimelineFacts {
   readonly cycles: readonly CycleFacts[];
   /** Notes verbales that asked for information: how many, and the years of the first and the last. */
@@ -18,13 +18,15 @@ export interface CycleTimelineFacts {
   /** States that had provided information by September 2021, and those with new information. */
   readonly stated: number;
   readonly updated: number;
-  /** Of the stated, those that no text held here names. */
+  /** Of the stated, the States that the text in the data does not name. */
   readonly notItemised: number;
 }
 
 type Source = Pick<Dataset, 'events' | 'cycles' | 'chapters' | 'observations'>;
 
-/** Throws where the tables hold no value for one of them, or where a cycle has an end, which no source held states. */
+/**
+ * Throws where the tables have no value for one of them, or where a cycle has an end: no source in the data states one.
+ */
 export function facts({ events, cycles, chapters, observations }: Source): CycleTimelineFacts {
   const value = (id: string): number => {
     const found = observations.find(observation => observation.id === id)?.value;

@@ -12,11 +12,11 @@ export type Line = { readonly y: number; readonly height: number } & (
 export interface Lines {
   readonly lines: readonly Line[];
   readonly height: number;
-  /** Middle of the line in which each year stands. */
+  /** Middle of each year's line, in pixels from the top, such as `{ '2003': 64 }`. */
   readonly anchors: Readonly<Record<string, number>>;
 }
 
-/** Every year from the first to the last in a line, with what happened in it below. */
+/** A line for every year from the first to the last, with its events below it. */
 export function layLines(rows: readonly TimelineRow[], first: number, last: number, lang: Lang): Lines {
   const places = geometry(lang);
   const lines: Line[] = [];

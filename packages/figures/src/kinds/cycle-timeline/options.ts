@@ -5,9 +5,9 @@ export const CYCLE_TIMELINE_FIGURES = ['cycles'] as const;
 export type CycleTimelineFigure = (typeof CYCLE_TIMELINE_FIGURES)[number];
 
 /**
- * What is shown beside the starts of the cycles, which always are. `requests`: the notes verbales. `reports`: those of
- * the series, with the counts that the last one states. `decisions`: resolutions, decisions, sessions and declarations.
- * The first is the default.
+ * The kinds of events that are shown beside the starts of the cycles, which are always shown. `requests`: the notes
+ * verbales. `reports`: those of the series, with the counts that the last one states. `decisions`: resolutions,
+ * decisions, sessions and declarations. The first is the default.
  */
 export const TIMELINE_KINDS = ['all', 'convention', 'requests', 'reports', 'decisions'] as const;
 export type TimelineKinds = (typeof TIMELINE_KINDS)[number];
@@ -16,7 +16,10 @@ export type TimelineKinds = (typeof TIMELINE_KINDS)[number];
 export const TIMELINE_FROM = ['2003', '2015'] as const;
 export type TimelineFrom = (typeof TIMELINE_FROM)[number];
 
-/** Last year shown: that of the report, or that of the one before it. No value stands in two options. */
+/**
+ * Last year shown: that of the report, or that of the one before it. No value is in two options, so that the parts of a
+ * name such as `cycles.2015.2019` can be told apart.
+ */
 export const TIMELINE_TO = ['2021', '2019'] as const;
 export type TimelineTo = (typeof TIMELINE_TO)[number];
 

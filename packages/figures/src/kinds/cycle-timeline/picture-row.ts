@@ -1,11 +1,13 @@
 import type { DatePrecision } from '@uncac-figures/dataset';
 
-/** What the specification draws: one line of the picture, or one piece of what runs beside all lines. */
+/**
+ * A row that the specification draws: one line of the picture, or one piece of a band, an arrow or a quarter's line.
+ */
 export interface PictureRow {
-  /** The row of the figure, or a name of its own where it is none. */
+  /** Id of the figure's row; for a row that is only drawn a name of its own, such as `months`. */
   readonly row: string;
   readonly is: 'month' | 'quarter' | 'year' | 'gap' | 'event' | 'counts' | 'count' | 'band' | 'arrow';
-  /** Stands in one layout only. */
+  /** Only in the wide layout. */
   readonly at?: 'wide';
   /** Pixels from the top: of the line, or of the piece, which ends at `y2`. */
   readonly y: number;

@@ -7,7 +7,7 @@ import { ACROSS, geometry } from './geometry.js';
 import type { Line, Lines } from './lines.js';
 import type { PictureRow } from './picture-row.js';
 
-/** The lines with the words that stand on them, the months above them and the cycles beside them, for one layout. */
+/** The rows of the picture in one layout: lines with their words, months above them, cycles beside them. */
 export function pictureRows(
   { lines, height }: Lines,
   facts: CycleTimelineFacts,
@@ -62,7 +62,9 @@ export function pictureRows(
   ];
 }
 
-/** Lines down at the quarters of the year; where the titles cross the months there are none. */
+/**
+ * Lines down at the quarters of the year. A narrow picture has none, since the titles of its events cross the months.
+ */
 function quarters(end: number, layout: Layout): readonly PictureRow[] {
   if (layout === 'narrow') return [];
   return [0, 1, 2, 3, 4].map(quarter => ({
@@ -108,7 +110,7 @@ function band(cycle: number, lines: readonly Line[], height: number, lang: Lang)
   ];
 }
 
-/** A start of which only the year is known stands at the year's top. */
+/** Where the cycle's band starts, in pixels: at its event, or at the top of the year where only the year is known. */
 function startOf(cycle: number, lines: readonly Line[]): number | undefined {
   const start = lines.find(
     line => line.is === 'event' && line.row.kind === 'cycle' && line.row.cycle === cycle,

@@ -1,6 +1,6 @@
 import type { DatePrecision, EventKind } from '@uncac-figures/dataset';
 
-/** One event, or one number that the report states, in the order in which they stand down the picture. */
+/** One event, or one count that the report states. Rows are in the order of the picture, from the top. */
 export interface TimelineRow {
   /** The event's id, or the observation's. */
   readonly row: string;
@@ -12,14 +12,14 @@ export interface TimelineRow {
   /** `2003-10-31`, `2015-11`, `2009`, or two days with a slash between. */
   readonly date: string;
   readonly precision: DatePrecision;
-  /** Where in its year it begins and ends, from 0 to 1, each month being a twelfth; a day is its middle, twice. */
+  /** Begin and end as parts of the year, from 0 to 1, each month being a twelfth. For a day both are its middle. */
   readonly from: number;
   readonly to: number;
   /** Of a count: States. */
   readonly value: number | null;
   /** The cycle that starts, or that the count is about. */
   readonly cycle: number | null;
-  /** Id of the document that says so, and where in it. */
+  /** The source: id of the document, and the place in it. */
   readonly document: string;
   readonly paragraph: number | null;
   readonly footnote: number | null;

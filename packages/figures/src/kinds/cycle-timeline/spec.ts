@@ -8,12 +8,12 @@ type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
 
 const EVENT = "datum.is === 'event'";
 
-/** Least width of what lasted some days, in pixels. */
+/** Least width of a bar for an event of some days, in pixels. */
 const LEAST = 4;
 
 /**
- * The picture as a Vega-Lite template: down, its rows (`PictureRow`) bring their place; across, the months of a year
- * are the scale. Reading starts at 0 in every language; whoever draws the marks mirrors them.
+ * The picture as a Vega-Lite template: each row (`PictureRow`) has its place down the picture; across, the scale is the
+ * months of a year. Reading starts at 0 in every language; the code that draws the marks mirrors them.
  */
 export function spec(lang: Lang, height: number, layout: Layout): TopLevelSpec {
   const places = geometry(lang);
@@ -149,7 +149,7 @@ const barOffsets = (middle: number) => ({ yOffset: middle - HALF_BAR, y2Offset: 
 interface TextPlace {
   /** Baseline, below the top of the line. */
   readonly y: number;
-  /** At its month; else from the start edge. */
+  /** At the place of its month; without it, from the start edge. */
   readonly month?: boolean;
   readonly dx?: number;
   readonly align?: 'left' | 'center' | 'right';

@@ -6,7 +6,7 @@ import type { CycleTimelineField, TimelineRow } from './rows.js';
 
 const FIELDS: readonly CycleTimelineField[] = ['event', 'date', 'states', 'source'];
 
-/** Every event and count with its date as far as it is known, and who says so. */
+/** Every event and count with its date as far as it is known, and its source. */
 export function table(
   rows: readonly TimelineRow[],
   facts: CycleTimelineFacts,

@@ -8,7 +8,7 @@ import { yearShare } from './year-share.js';
 
 type Source = Pick<Dataset, 'events' | 'observations'>;
 
-/** What the report states at September 2021 (paragraphs 5 and 6), in the order in which it is shown. */
+/** The counts that the report states for September 2021 (paragraphs 5 and 6), in the order of the picture. */
 const STATED = ['stated-summaries-1', 'stated-summaries-2', 'stated-provided', 'stated-updated'];
 
 /** The years and kinds asked for: events in the order of their table, and the stated counts where their date falls. */
@@ -43,7 +43,10 @@ function located(events: ColumnTable): ColumnTable {
   });
 }
 
-/** The counts stand after the last event that is no later than they are. */
+/**
+ * The counts, placed after the last event up to their date. A fraction keeps their own order: after event 12 they have
+ * the places 12.2, 12.4, 12.6 and 12.8.
+ */
 function stated({ events, observations }: Source) {
   return STATED.map((id, index): TimelineRow & { readonly place: number } => {
     const count = observations.find(observation => observation.id === id);

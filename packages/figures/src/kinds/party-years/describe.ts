@@ -5,7 +5,7 @@ import type { PartyYearsFigure } from './options.js';
 import type { PartyYearsRow } from './rows.js';
 import type { PartyYearsWords } from './words/party-years-words.js';
 
-/** Everything that the figure says in one language: rows and words, no geometry. */
+/** The texts and the table of the figure in one language; no geometry. */
 export function describe(
   rows: readonly PartyYearsRow[],
   figure: PartyYearsFigure,

@@ -13,12 +13,12 @@ export interface PartyYearsFacts {
   readonly half: { readonly year: string; readonly parties: number };
   /** Year in which the European Union joined; `null` where it had not. */
   readonly unionYear: string | null;
-  /** Parties of which only the year stands, since no source for the day was found. */
+  /** Parties of which only the year is known, since no source for the day was found. */
   readonly unverified: number;
 }
 
 /**
- * The numbers of the whole. The number of parties is the one that the observations hold.
+ * The numbers of the whole. The number of parties is that of the observations.
  *
  * @throws Error where it is not the sum of the years.
  */

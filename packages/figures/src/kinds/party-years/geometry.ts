@@ -11,7 +11,9 @@ export const geometry = {
 
 export const BREAKPOINT = 480;
 
-/** Where bars start and the longest ends, as parts of the width: room for the year before, for its number behind. */
+/**
+ * Where bars start, and where the longest ends, as parts of the width: the year is before the bar, its number behind.
+ */
 export function across(layout: Layout): readonly [start: number, end: number] {
   return layout === 'narrow' ? [0.18, 0.86] : [0.1, 0.92];
 }

@@ -9,7 +9,7 @@ const EUROPEAN_UNION = 'EUE';
 
 /**
  * Parties on 30 September 2021 by the year of their action, with every year between the first and the last. An action
- * whose day is not verified has its year alone, which is all that counts here.
+ * whose day is not verified has its year alone, which is enough here.
  *
  * @throws Error for a party whose action has no date.
  */

@@ -18,7 +18,10 @@ export function geometry(lines: number, layout: Layout) {
     value: layout === 'narrow' ? bar + barHeight + 17 : bar - 9,
     /** Baseline of a number in the bar. */
     number: bar + barHeight / 2 + 4.5,
-    /** Where the box that stands for the row when it is pointed at begins over so many lines of label, and ends. */
+    /**
+     * Top and bottom of the box in which the row answers to the pointer. In the wide layout a label of more lines
+     * begins higher.
+     */
     box: (label: number) =>
       layout === 'narrow'
         ? { top: 1, bottom: row - 2 }

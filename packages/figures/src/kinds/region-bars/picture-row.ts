@@ -1,4 +1,4 @@
-/** A bar with the words that stand on it: what the specification draws. */
+/** A bar that the specification draws, with its texts. */
 export interface PictureRow {
   readonly row: string;
   /** `group`: a bar among the others. `apart`: a bar of its own below the line. */

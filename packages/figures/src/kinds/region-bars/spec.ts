@@ -17,12 +17,13 @@ const GROUP = "datum.place === 'group'";
 const APART = "datum.place === 'apart'";
 
 /**
- * The picture as a Vega-Lite template: its rows (`PictureRow`) go into one named source, and no position depends
- * on the width of a text. Reading starts at 0 in every language; whoever draws the marks mirrors them.
+ * The picture as a Vega-Lite template: its rows (`PictureRow`) go into one named source, and no position depends on the
+ * width of a text. Reading starts at 0 in every language; the code that draws the marks mirrors them.
  */
 export function spec({ measure, lines }: RegionBarsTemplate, layout: Layout): TopLevelSpec {
   const places = geometry(lines, layout);
-  // What ends at the whole needs room behind it for its number: a share's range can end at 100 per cent.
+  // The number at the end of a range needs room behind it. A share's range can end at 100 per cent, the end of the
+  // scale.
   const end = measure === 'count' ? 0.996 : layout === 'narrow' ? 0.84 : 0.92;
   const x = (field: string) => ({
     field,
@@ -52,7 +53,7 @@ export function spec({ measure, lines }: RegionBarsTemplate, layout: Layout): To
       lineHeight: LINE_HEIGHT,
       yOffset: place.y,
       dx: place.dx ?? 0,
-      // A label of two lines ends where a label of one line stands.
+      // A label of two lines starts one line higher, so that its last line is where a label of one line is.
       dy: { expr: `isArray(datum.${field}) ? ${-LINE_HEIGHT} * (length(datum.${field}) - 1) : 0` },
     },
     encoding: {
@@ -104,7 +105,7 @@ export function spec({ measure, lines }: RegionBarsTemplate, layout: Layout): To
 }
 
 interface TextPlace {
-  /** Pixels from the start edge, or the field whose value it stands at. */
+  /** Units from the start edge, or the field whose value is the place. */
   readonly x: number | string;
   /** Baseline of the last line. */
   readonly y: number;

@@ -19,7 +19,7 @@ interface Group {
   readonly entries: readonly Entry[];
 }
 
-/** Everything that a list says in one language. It has no picture: it is too little to draw. */
+/** The texts and the table of a list in one language. A list has no picture, since it has too few entries to draw. */
 export function describeList(
   dataset: Dataset,
   figure: ListFigure,

@@ -4,7 +4,7 @@ import type { ChapterId, Dataset, MeasureContext } from '@uncac-figures/dataset'
 
 type Source = Pick<Dataset, 'measures' | 'measureArticles' | 'measureContexts' | 'articles'>;
 
-/** An entry of a list: how many coded measures it has, and where in the report they stand. */
+/** An entry of a list: how many coded measures it has, and their paragraphs in the report. */
 export interface ListRow {
   readonly id: string;
   readonly count: number;
@@ -17,7 +17,7 @@ export interface ArticleRow extends ListRow {
   readonly article: number | null;
 }
 
-/** What the text says prompted a measure, or supported it. */
+/** A context that the text says prompted a measure, or supported it. */
 export interface PromptRow extends ListRow {
   readonly context: MeasureContext;
   readonly group: 'prompted' | 'supported';
@@ -44,7 +44,7 @@ export function articleRows({ measures, measureArticles, articles }: Source): re
     );
 }
 
-/** What comes with a measure and helped it, rather than led to it. */
+/** Contexts that supported a measure; the others prompted one. */
 const SUPPORT: readonly MeasureContext[] = ['technical-assistance', 'donor-support', 'international-support'];
 
 /** What prompted or supported measures, in the order of the vocabulary. */

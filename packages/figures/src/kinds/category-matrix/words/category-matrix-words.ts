@@ -12,7 +12,7 @@ export interface ColumnLabel {
 export interface MatrixFigureWords {
   readonly title: (opened: ColumnName | undefined) => string;
   readonly finding: (facts: MatrixFacts) => string;
-  /** Before the totals in the text for whoever can't see the picture. */
+  /** The picture in words, for readers who can't see it. */
   readonly alt: (lines: readonly string[], columns: readonly string[]) => string;
   /** Head of the first column of the table. */
   readonly line: string;
@@ -28,17 +28,20 @@ export interface ListFigureWords {
 }
 
 export interface CategoryMatrixWords {
-  /** Between the numbers of a range, where an en dash would part them: in text that runs from the right. */
+  /**
+   * The sign between the numbers of a range, where the language does not use an en dash. In Arabic an en dash would
+   * exchange the two numbers.
+   */
   readonly dash?: '-';
   /** Names of the lines: at most 26 characters. */
   readonly lines: Readonly<Record<LineId, string>>;
   /**
-   * Letter of each category and subsection as the language writes it, and a name for the places that don't hold the
-   * official one, such as "Legislative reform" for "Catalysing legislative reform and change".
+   * Letter of each category and subsection as the language writes it, and a short name for places where the official
+   * one does not fit, such as "Legislative reform" for "Catalysing legislative reform and change".
    */
   readonly categories: Readonly<Record<CategoryId, ColumnLabel>>;
   readonly subsections: Readonly<Record<string, ColumnLabel>>;
-  /** Name of the column of what stands before the first subsection. */
+  /** Name of the column of measures before the first subsection. */
   readonly before: string;
   /** Name of the totals. */
   readonly all: string;
@@ -47,7 +50,7 @@ export interface CategoryMatrixWords {
   readonly steps: readonly [string, string, string, string];
   readonly brief: (name: string, count: number) => string;
   readonly cell: (line: string, column: ColumnName, opened: boolean) => string;
-  /** A full sentence with value, unit and denominator; it holds what `cell` gives. */
+  /** A full sentence with value, unit and denominator. It contains the text of `cell`, which is set in bold. */
   readonly sentence: (
     line: string,
     column: ColumnName,
@@ -68,7 +71,7 @@ export interface CategoryMatrixWords {
   readonly contexts: Readonly<Record<MeasureContext, string>>;
   readonly prompted: string;
   readonly supported: string;
-  /** Where a measure stands in the report and what the text says of it, under its summary. */
+  /** The line under a measure's summary: its paragraph in the report, number of States, stage and citations. */
   readonly detail: (
     paragraph: number,
     quantifier: string,

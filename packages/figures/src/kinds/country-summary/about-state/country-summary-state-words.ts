@@ -3,7 +3,7 @@ import type { StateNote } from '../../../model/compiled-figure.js';
 import type { StateFacts } from '../../../model/state.js';
 import type { Review } from '../../../model/review.js';
 
-/** What a summary says about its State: title, finding, and a line for each thing that the data hold. */
+/** The words of a summary about its State: title, finding, and the words of its lines. */
 export interface CountrySummaryStateWords {
   readonly review: Review;
   readonly title: (state: StateFacts) => string;
@@ -14,10 +14,12 @@ export interface CountrySummaryStateWords {
   /** A day such as `2003-12-09` in words. */
   readonly day: (date: string) => string;
   readonly noSignature: string;
-  /** Since when it is a party and by what act; or that it was none, and what the treaty list has all the same. */
+  /**
+   * Since when the State is a party and by which act; or that it was no party, and what the treaty list has about it.
+   */
   readonly party: (state: StateFacts) => string;
   readonly information: Readonly<Record<ParticipationStatus, string>>;
   readonly itsGroup: (known: number, parties: number) => string;
-  /** Where its group's numbers would stand: it is in none. */
+  /** In place of the numbers of its group, for a State in no group. */
   readonly notCounted: string;
 }

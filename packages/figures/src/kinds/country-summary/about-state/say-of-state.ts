@@ -4,7 +4,7 @@ import { tableCell } from '../../../model/table-cell.js';
 import type { StateFacts } from '../../../model/state.js';
 import type { CountrySummaryStateWords } from './country-summary-state-words.js';
 
-/** The figure that serves many States, with the title, the finding and the lines of this one. */
+/** The figure of many States, such as `african-new-2021`, with the title, the finding and the lines of one of them. */
 export function sayOfState<Figure extends CompiledFigure>(
   figure: Figure,
   state: StateFacts,

@@ -10,7 +10,7 @@ import { words as ru } from './ru.js';
 import { words as es } from './es.js';
 import type { CountrySummaryWords } from './country-summary-words.js';
 
-/** The words of the summary, and those of the region bars, whose numbers, columns and legend a summary shares. */
+/** The words of the summary, with those of the region bars (`bars`) for the columns and the legend that both have. */
 export interface SummaryWords extends CountrySummaryWords {
   readonly bars: RegionBarsWords;
 }

@@ -4,7 +4,7 @@ import { precisionOf } from '../../../language/dates.js';
 import { whenWords } from '../../../language/dates.es.js';
 import { subject } from '../../../language/subject.es.js';
 
-/** What a State did to the Convention just named, and to the Convention by its name. */
+/** An act with the Convention as a pronoun ("la ratificó"), and with its name ("ratificó la Convención"). */
 const ACTS = {
   ratification: ['la ratificó', 'ratificó la Convención'],
   accession: ['se adhirió a ella', 'se adhirió a la Convención'],

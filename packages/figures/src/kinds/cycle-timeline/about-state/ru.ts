@@ -3,7 +3,7 @@ import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
 import { precisionOf } from '../../../language/dates.js';
 import { ofDate } from '../../../language/months.ru.js';
 
-/** What was done with the Convention, where it stands alone and where its signature stands before it. */
+/** An act by itself, and after the signature in the same sentence. */
 const ACTIONS = {
   ratification: ['ратификация Конвенции', 'ее ратификация'],
   accession: ['присоединение к Конвенции', 'присоединение к ней'],

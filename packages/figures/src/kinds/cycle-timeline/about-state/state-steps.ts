@@ -1,12 +1,12 @@
 import type { StateFacts } from '../../../model/state.js';
 
-/** What a State did, or how the report of 2021 names it. */
+/** A step of a State: its signature, becoming a party, or how the report of 2021 names it. */
 export type StateStep =
   | 'signature'
   | NonNullable<StateFacts['treaty']['action']>
   | Extract<StateFacts['status'], 'new-2021' | 'earlier-only'>;
 
-/** What is known about a State with its year, in order of time. Who is not named in 2021 has no step there. */
+/** The steps of a State in order of time, each with its year. A State that is not named in 2021 has no step in 2021. */
 export function stateSteps({
   treaty,
   status,

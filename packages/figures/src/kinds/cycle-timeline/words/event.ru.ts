@@ -3,7 +3,7 @@ import type { TimelineRow } from '../rows.js';
 import type { EventWords } from './cycle-timeline-words.js';
 import { joinWords } from '../../../language/join-words.js';
 
-/** Sessions as they stand in a title, and of which one in a sentence. */
+/** Names of sessions: in a title, and in the genitive for a sentence. */
 const ORDINALS: Readonly<Record<number, readonly [string, string]>> = {
   6: ['шестая', 'шестой'],
   7: ['седьмая', 'седьмой'],

@@ -1,6 +1,6 @@
 import type { RegionBarsRow } from './rows.js';
 
-/** The rows that can stand below the line, by the key of their words. */
+/** The rows that can be drawn below the line, by the key of their words. */
 export type Apart = 'not-itemised' | 'no-group';
 
 export function apartId({ row }: Pick<RegionBarsRow, 'row'>): Apart {

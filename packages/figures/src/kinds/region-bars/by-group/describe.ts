@@ -8,7 +8,7 @@ import type { GroupFigure, RegionBarsOptions } from '../options.js';
 import type { RegionBarsRow } from './rows.js';
 import { table } from './table.js';
 
-/** Everything that the figure says in one language: rows and words, no geometry. */
+/** The texts and the table of the figure in one language; no geometry. */
 export function describe(
   rows: readonly RegionBarsRow[],
   options: RegionBarsOptions<GroupFigure>,

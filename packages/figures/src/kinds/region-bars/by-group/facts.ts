@@ -1,6 +1,6 @@
 import type { Dataset } from '@uncac-figures/dataset';
 
-/** Numbers of the whole that titles, findings and notes speak of. Each is a count of States. */
+/** Numbers of the whole for titles, findings and notes. Each is a count of States. */
 export interface RegionBarsFacts {
   /** Provided information by September 2021, as the report states (153, paragraph 6). */
   readonly stated: number;
@@ -15,7 +15,7 @@ export interface RegionBarsFacts {
   readonly parties: number;
 }
 
-/** The numbers of the whole. Throws where the observations hold no value for one. */
+/** The numbers of the whole. Throws where the observations have no value for one. */
 export function facts({ observations }: Pick<Dataset, 'observations'>): RegionBarsFacts {
   const value = (id: string): number => {
     const found = observations.find(observation => observation.id === id)?.value;

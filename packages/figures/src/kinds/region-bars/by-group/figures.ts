@@ -6,7 +6,7 @@ import type { RegionBarsField } from './rows.js';
 type Whole = 'parties' | 'states';
 type Count = 'updated' | 'known' | 'high' | Whole;
 
-/** What tells one figure by group from another. */
+/** The rules in which one figure by group differs from another. */
 interface GroupFigureRules {
   /** The count at which each part of a group's bar ends. */
   readonly ends: Readonly<Record<'part1' | 'part2' | 'possible', Count> & { whole: Whole }>;

@@ -19,7 +19,7 @@ export const groupLines = (name: string): readonly string[] => breakLabel(name, 
 /** The label of the bar below the line, in lines. */
 const apartLines = (label: string): readonly string[] => breakLabel(label, 30, 34);
 
-/** The rows with the words that stand on them, for one layout. */
+/** The rows that the specification draws in one layout, with their texts. */
 export function pictureRows(
   rows: readonly RegionBarsRow[],
   { figure, measure }: RegionBarsOptions<GroupFigure>,

@@ -1,8 +1,8 @@
 import type { RegionalGroupId } from '@uncac-figures/dataset';
 
 /**
- * One group of States, or a remainder that belongs to no group: what the bars show.
- * Counts are numbers of States; `part1` to `whole` are what is drawn, in the unit of the measure.
+ * One group of States, or States of no group, as a bar shows them. Counts are numbers of States; `part1` to `whole` are
+ * what is drawn, in the unit of the measure.
  */
 export interface RegionBarsRow {
   readonly row: RegionalGroupId | 'no-group' | 'not-itemised';

@@ -10,7 +10,7 @@ import type { RegionBarsRow } from './rows.js';
 type Source = Pick<Dataset, 'states' | 'participation' | 'observations'>;
 
 /**
- * The rows of a region bar chart: the five groups in the order asked for, then what belongs to none.
+ * The rows of a region bar chart: the five groups in the order asked for, then the rows of States in no group.
  *
  * @param names Names of the groups in the reader's language, for `order: 'name'`.
  * @param lang Language whose alphabet orders the names.
@@ -64,7 +64,7 @@ function counts({ states, participation, observations }: Source): ColumnTable {
   return perGroup.join_left(ranges, 'row').concat(notItemised);
 }
 
-/** The European Union is a party and not a State, so no count of States holds it. */
+/** The European Union is a party and not a State, so it is in no count of States. */
 const EUROPEAN_UNION = 'EUE';
 const RANGE = 'derived-range-';
 
@@ -73,7 +73,7 @@ function rangeRow(id: string): string {
   return group === 'none' ? 'no-group' : group;
 }
 
-/** Adds where each part of the bar ends, in States or in per cent of the whole, and where the row stands. */
+/** Adds the end of each part of the bar, in States or in per cent of the whole, and the row's `place`. */
 function drawn(table: ColumnTable, { figure, measure }: RegionBarsOptions<GroupFigure>): ColumnTable {
   const { ends, apart } = GROUP_FIGURES[figure];
   const end = (column: keyof typeof ends) =>
@@ -98,7 +98,7 @@ function isGroup({ row }: Pick<RegionBarsRow, 'row'>): boolean {
   return (REGIONAL_GROUPS as readonly string[]).includes(row);
 }
 
-/** The place of each row: groups as asked for, then the remainders. */
+/** The rank of each row: groups as asked for, then the rows of no group. */
 function ranks(
   { order }: RegionBarsOptions<GroupFigure>,
   names: GroupNames,

@@ -8,7 +8,7 @@ import type { PublishedWords } from './words/published-words.js';
 /** The roles of the bars, by place among the years of a group. */
 export const YEAR_ROLES = ['part-2', 'part-1'] as const;
 
-/** Everything that the figure says in one language. Without any value it is an empty place and has no row. */
+/** The texts and the table of the figure in one language. Without any value the figure is a box and has no row. */
 export function describe(
   places: readonly PublishedRow[],
   figure: PublishedNumber,

@@ -16,7 +16,9 @@ export function geometry(lines: number) {
   };
 }
 
-/** Where bars start and the longest ends, as parts of the width: room for the year before, for its number behind. */
+/**
+ * Where bars start, and where the longest ends, as parts of the width: the year is before the bar, its number behind.
+ */
 export function across(layout: Layout): readonly [start: number, end: number] {
   return layout === 'narrow' ? [0.18, 0.76] : [0.1, 0.86];
 }

@@ -12,7 +12,7 @@ import { geometry } from './geometry.js';
 import { spec } from './spec.js';
 import { transform } from './transform.js';
 
-/** Figure I or II of the report: two bars a group, or an empty place while no value of it is held. */
+/** Figure I or II of the report: two bars a group, or a box in its place while the data have no value of it. */
 export function published(
   dataset: Dataset,
   figure: PublishedFigure,

@@ -6,7 +6,7 @@ export interface PublishedRow {
   readonly row: string;
   readonly group: RegionalGroupId;
   readonly year: number;
-  /** `null` where none is held; never estimated. */
+  /** `null` where the data have none; never estimated. */
   readonly value: number | null;
   readonly unit: FigureUnit | null;
 }

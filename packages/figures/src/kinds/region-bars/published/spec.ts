@@ -49,7 +49,7 @@ export function spec(lines: number, layout: Layout): TopLevelSpec {
           style: 'label',
           lineHeight: LINE_HEIGHT,
           yOffset: at.label,
-          // A label of two lines ends where a label of one line stands.
+          // A label of two lines starts one line higher, so that its last line is where a label of one line is.
           dy: { expr: `${-LINE_HEIGHT} * (length(datum.label) - 1)` },
         },
         encoding: { x: { value: 0 }, y, text: { field: 'label', type: 'nominal' } },

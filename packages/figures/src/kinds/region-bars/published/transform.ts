@@ -3,7 +3,10 @@ import { REGIONAL_GROUPS } from '@uncac-figures/dataset';
 import type { Dataset, RegionalGroupId } from '@uncac-figures/dataset';
 import type { PublishedRow } from './rows.js';
 
-/** The places of Figure I (first cycle) or II (second) with the values held, by group in the UN's order, then by year. */
+/**
+ * The places of Figure I (first cycle) or II (second) with the values in the data, by group in the UN's order, then by
+ * year.
+ */
 export function transform(
   { publishedFigures }: Pick<Dataset, 'publishedFigures'>,
   figure: 1 | 2,

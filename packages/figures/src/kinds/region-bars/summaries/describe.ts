@@ -5,7 +5,7 @@ import type { SummariesWords } from './words/summaries-words.js';
 import type { Measure } from '../options.js';
 import type { SummariesField, SummariesRow } from './rows.js';
 
-/** Everything that the figure says in one language: rows and words, no geometry. */
+/** The texts and the table of the figure in one language; no geometry. */
 export function describe(
   rows: readonly SummariesRow[],
   measure: Measure,

@@ -70,7 +70,7 @@ export const words: RegionBarsWords = {
       ],
       value: ({ known, parties: all }, measure) => {
         const strong = measure === 'count' ? count(known) : share(known, all);
-        // The longest name and this stand on one line from 480 pixels on.
+        // From 480 pixels on, this text has to fit on one line with the longest name.
         const text = measure === 'count' ? `Al menos ${strong}` : `${strong} o más`;
         return { text: `${text} de ${count(all)}`, strong };
       },

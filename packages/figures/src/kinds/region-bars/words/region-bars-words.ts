@@ -9,11 +9,11 @@ import type { SummariesWords } from '../summaries/words/summaries-words.js';
 export interface RegionBarsFigureWords {
   readonly title: Readonly<Record<Measure, string>>;
   readonly finding: (facts: RegionBarsFacts) => string;
-  /** Before the list of groups in the text for whoever can't see the picture. */
+  /** The picture in words, for readers who can't see it; `briefs` is a text for each group. */
   readonly alt: (briefs: readonly string[]) => string;
   readonly brief: (name: string, row: RegionBarsRow, measure: Measure) => string;
   readonly legend: readonly (readonly [MarkRole, Readonly<Record<Measure, string>>])[];
-  /** What stands beside the bar; `strong` is the number. */
+  /** The text beside the bar, such as “At least 38 of 53”; `strong` is the number. */
   readonly value: (row: RegionBarsRow, measure: Measure) => Phrase;
   /** A full sentence about the row, beginning with its name. */
   readonly sentence: (name: string, row: RegionBarsRow, measure: Measure) => string;

@@ -1,18 +1,18 @@
 import type { EmptyPlace } from '../../../../model/compiled-figure.js';
 import type { PublishedField, PublishedNumber, PublishedRow } from '../rows.js';
 
-/** Words of Figures I and II of the report, where their values are held and where not. */
+/** Words of Figures I and II of the report, with values in the data and without. */
 export interface PublishedWords {
   readonly title: (figure: PublishedNumber) => string;
-  /** Where no value is held. */
+  /** Where the data have no value. */
   readonly emptyFinding: string;
   readonly empty: (figure: PublishedNumber) => EmptyPlace;
-  /** Where values are held: how many of how many places. */
+  /** Where the data have values: how many (`held`) of how many the figure has (`places`). */
   readonly finding: (figure: PublishedNumber, held: number, places: number) => string;
   readonly alt: (sentences: readonly string[]) => string;
   /** The bar of that year. */
   readonly legend: (year: number) => string;
-  /** The value with its unit; the sign for none where none is held. */
+  /** The value with its unit, such as `38%`; “not held” where the data have none. */
   readonly value: (row: PublishedRow) => string;
   /** A full sentence about a group in a year. */
   readonly sentence: (name: string, row: PublishedRow) => string;

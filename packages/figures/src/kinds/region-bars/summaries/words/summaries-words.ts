@@ -12,7 +12,7 @@ export interface SummariesWords {
   readonly alt: (briefs: readonly string[]) => string;
   readonly brief: (name: string, row: SummariesRow, measure: Measure) => string;
   readonly legend: readonly (readonly [MarkRole, Readonly<Record<Measure, string>>])[];
-  /** What stands beside the bar; `strong` is the number. */
+  /** The text beside the bar; `strong` is the number. */
   readonly value: (row: SummariesRow, measure: Measure) => Phrase;
   readonly sentence: (row: SummariesRow, measure: Measure) => string;
   readonly caption: Readonly<Record<Measure, string>>;
