@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { integrityOf } from '@uncac-figures/figures/compile';
 
-/** A file in memory, under the path at which it is answered. */
+/** A file, under the path at which it is answered. */
 export interface SiteFile {
   readonly content: Uint8Array;
   readonly type: string;
@@ -25,25 +26,45 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A file as it is answered. An ending without a known type throws: nothing is hosted whose type would be guessed. */
 export function siteFile(path: string, text: string | Uint8Array): SiteFile {
-  const type = TYPES[extname(path)];
-  if (!type) throw new Error(`no content type for ${path}`);
   const content = typeof text === 'string' ? Buffer.from(text) : text;
-  return { content, type, integrity: integrityOf(content) };
+  return { content, type: contentType(path), integrity: integrityOf(content) };
 }
 
 export async function readSiteFile(url: URL): Promise<SiteFile> {
   return siteFile(url.pathname, await readFile(url));
 }
 
-/** Reads every file of a folder; `prefix` is the path at which the folder is answered. */
+/** A file of a folder: read and hashed when it is first asked for, then kept. */
+class FolderFile implements SiteFile {
+  readonly type: string;
+  #content: Uint8Array | undefined;
+  #integrity: string | undefined;
+
+  constructor(private readonly url: URL) {
+    this.type = contentType(url.pathname);
+  }
+
+  get content(): Uint8Array {
+    return (this.#content ??= readFileSync(this.url));
+  }
+
+  get integrity(): string {
+    return (this.#integrity ??= integrityOf(this.content));
+  }
+}
+
+/** The files that a folder has now; `prefix` is the path at which the folder is answered. */
 export async function readSiteFolder(folder: URL, prefix: string): Promise<SiteFiles> {
   const root = fileURLToPath(folder);
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter(entry => entry.isFile())
     .map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const files = await Promise.all(
-    paths.map(async path => [prefix + path, await readSiteFile(new URL(path, folder))] as const),
-  );
-  return new Map(files);
+  return new Map(paths.map(path => [prefix + path, new FolderFile(new URL(path, folder))]));
+}
+
+function contentType(path: string): string {
+  const type = TYPES[extname(path)];
+  if (!type) throw new Error(`no content type for ${path}`);
+  return type;
 }

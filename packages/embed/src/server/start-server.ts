@@ -24,7 +24,7 @@ export interface RunningServer {
 const ASSETS = new URL('../../assets/', import.meta.url);
 
 /**
- * Serves the demo and the hosted files from memory. Rejects when the port can't be had, or when the hosted files
+ * Serves the demo and the hosted files. Rejects when the port can't be had, or when the hosted files
  * are not built.
  */
 export async function startServer({
