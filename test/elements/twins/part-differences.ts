@@ -34,7 +34,26 @@ interface Pair {
 export function partDifferences(pasted: Element, drawn: Element): readonly string[] {
   const pairs = pairsOf({ path: nameOf(pasted), pasted, drawn });
   const origins = { pasted: pasted.getBoundingClientRect(), drawn: drawn.getBoundingClientRect() };
-  return [...pairs.flatMap(contentDifferences), ...pairs.flatMap(pair => boxDifferences(pair, origins))];
+  return [
+    ...pairs.flatMap(contentDifferences),
+    ...onePerRule(pairs).flatMap(styleDifferences),
+    ...pairs.flatMap(pair => boxDifferences(pair, origins)),
+  ];
+}
+
+/** Of the parts that every rule of a style sheet hits alike, such as the cells in the middle of a table, the first. */
+function onePerRule(pairs: readonly Pair[]): readonly Pair[] {
+  const first = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const places = [pair.pasted, pair.drawn].map(part => [
+      part.matches(':first-child'),
+      part.matches(':last-child'),
+      part.parentElement?.matches(':last-child'),
+    ]);
+    const key = `${pair.path} ${places.join()}`;
+    if (!first.has(key)) first.set(key, pair);
+  }
+  return [...first.values()];
 }
 
 function pairsOf(pair: Pair): readonly Pair[] {
@@ -52,7 +71,7 @@ function contentDifferences(pair: Pair): readonly string[] {
   if (both(pair, PICTURES))
     return differs(pair, 'name', pasted.getAttribute('alt'), drawn.getAttribute('aria-label') ?? '');
   const text = differs(pair, 'text', ownText(pasted), ownText(drawn));
-  if (both(pair, CHOICES)) return [...text, ...styleDifferences(pair)];
+  if (both(pair, CHOICES)) return text;
   const names = new Set([pasted, drawn].flatMap(part => part.getAttributeNames()));
   names.delete(OF_SCRIPTS);
   return [
@@ -60,12 +79,12 @@ function contentDifferences(pair: Pair): readonly string[] {
     ...text,
     ...[...names].flatMap(name => differs(pair, name, attribute(pasted, name), attribute(drawn, name))),
     ...differs(pair, 'parts', partsOf(pasted).map(nameOf).join(), partsOf(drawn).map(nameOf).join()),
-    ...styleDifferences(pair),
   ];
 }
 
 /** Every property as it is computed, since a reader may notice any of them. */
 function styleDifferences(pair: Pair): readonly string[] {
+  if (both(pair, PICTURES)) return [];
   const [its, others] = [getComputedStyle(pair.pasted), getComputedStyle(pair.drawn)];
   const [areChoices, arePictures] = [both(pair, CHOICES), both(pair, '.uncac-picture')];
   return [...its]
