@@ -31,7 +31,11 @@ export const PARTS = {
     files: { start: ['hosted'], 'check/page-bytes': ['chromium'], 'test/count-reporter': ['chromium'] },
   },
   elements: { runner: 'engines', needs: ['hosted', 'chromium', 'engines'] },
-  references: { runner: 'node', concurrency: 2, files: { outlines: ['hosted', 'chromium'] } },
+  references: {
+    runner: 'node',
+    concurrency: 2,
+    files: { outlines: ['hosted', 'chromium'], 'opened-outlines': ['hosted', 'chromium'] },
+  },
   shots: { runner: 'node', concurrency: 1, needs: ['hosted', 'chromium'] },
   pages: {
     runner: 'node',

@@ -118,7 +118,8 @@ ${ANY} .uncac-state > :is(span, strong) {
   color: var(--uncac-mark);
 }
 
-${ANY} :is(th, td) {
+/* No stronger than the style sheet of figures, in which heads and totals have lines of their own. */
+[data-uncac]:where([class*="uncac-theme-"], [class*="uncac-theme-"] *) :is(th, td) {
   border-color: var(--uncac-rule);
 }
 

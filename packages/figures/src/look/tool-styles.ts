@@ -45,7 +45,7 @@ export const toolStyles = `.uncac-tools {
   display: inline-block;
   padding-inline: 4px;
 }
-.uncac-notice a,
+.uncac-notice :is(a, button),
 .uncac-links a,
 .uncac-tools summary {
   color: ${pageColor('link')};

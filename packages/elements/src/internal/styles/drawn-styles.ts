@@ -14,13 +14,11 @@ export const drawnStyles = css`
     padding: 0 8px;
     text-align: center;
   }
-  .uncac-notice > button {
+  .uncac-figure .uncac-notice > button {
     padding: 0;
     border: 0;
     background: none;
     font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 3px;
     white-space: normal;
   }
   .problem {
