@@ -13,7 +13,7 @@ const ABOUT_STATE = /kinds\/([\w-]+)\/about-state\/(\w+)\.js$/;
 /** Small modules that words of several units import, as few scripts. */
 const SHARED_GRAMMAR = [
   ['dates', /\/language\/dates(\.\w+)?\.js$/],
-  ['counting', /\/language\/(numbers|counted-noun|join-words|subject\.es|known-by-name\.fr)\.js$/],
+  ['counting', /\/language\/(numbers|counted-noun|join-words)\.js$/],
 ];
 
 /** What a page loads: one script for the first figure, and the words of a language when they are needed. */
