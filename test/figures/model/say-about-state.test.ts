@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGS, sayAboutState, splitPhrase, type StateWords } from '@uncac-figures/figures';
-import { compileFigure, stateFacts } from '@uncac-figures/figures/compile';
+import { allFigures, compileFigure, stateFacts } from '@uncac-figures/figures/compile';
 import { CLAIMS, SENTENCE_END } from '../words/claims.js';
+import { STATE_WORDS } from '../words/state-words.js';
 import { sentenceAbout } from './sentence-about.js';
 
 const FIGURES = [
@@ -14,6 +15,14 @@ const FIGURES = [
   { element: 'party-years', figure: 'joined' },
   { element: 'category-matrix', figure: 'types' },
 ];
+
+it('the sentence about a State is looked at in every kind that has one', () => {
+  const kinds = new Set<string>(allFigures().map(({ element }) => element));
+  const here = new Set(FIGURES.map(({ element }) => element));
+  // Tested beside their own kinds: the summary has lines, the timeline several signs.
+  assert.deepEqual(new Set([...here, 'cycle-timeline', 'country-summary']), kinds);
+  assert.deepEqual(new Set([...Object.keys(STATE_WORDS), 'country-summary']), kinds);
+});
 
 for (const lang of LANGS)
   for (const request of FIGURES)
