@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -28,8 +28,6 @@ export async function buildPseudo() {
   const { folder, base } = await embed.hostedFolder();
   for (const { path, text } of embed.hostedFiles(base, ['en']))
     write(fileURLToPath(new URL(path, folder)), text);
-  const styles = 'uncac-figures.css';
-  cpSync(join(ROOT, 'packages/embed/assets', styles), fileURLToPath(new URL(styles, folder)));
   const bundle = await rollup({
     input: { 'uncac-figures': join(PACKAGES, 'embed/dist/loader/index.js') },
     plugins: [indexIntegrity(folder), nodeResolve()],
