@@ -10,20 +10,25 @@ import { sourceAliases } from './source-aliases.js';
 const { folder, base } = await hostedFolder();
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+type StaticDirs = (string | { from: string; to: string })[];
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // In development figures are compiled when a story asks for them.
-  staticDirs: (_: unknown, { configType }: { configType?: string }) =>
-    configType === 'DEVELOPMENT' ? [] : [{ from: fileURLToPath(folder), to: base }],
+  // In development stories read the sources, and figures are compiled when a story asks for them.
+  staticDirs: (given: StaticDirs = [], { configType }: { configType?: string }) =>
+    configType === 'DEVELOPMENT' ? given : [...given, { from: fileURLToPath(folder), to: base }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (config, { configType }) => ({
     ...config,
     resolve: {
       ...config.resolve,
-      alias: [...sourceAliases(ROOT), ...aliasesOf(config.resolve?.alias)],
+      alias: [
+        ...(configType === 'DEVELOPMENT' ? sourceAliases(ROOT) : []),
+        ...aliasesOf(config.resolve?.alias),
+      ],
     },
     plugins: [
       ...(config.plugins ?? []),
