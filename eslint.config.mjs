@@ -1,6 +1,6 @@
 import lit from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
-import noWordsOutsideWords from './scripts/eslint/no-words-outside-words.mjs';
+import noWordsOutsideWords from './scripts/check/no-words-outside-words.mjs';
 
 const UNUSED = {
   argsIgnorePattern: '^_',

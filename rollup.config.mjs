@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { hostedFolder } from './packages/embed/dist/index.js';
-import { indexIntegrity } from './scripts/rollup/index-integrity.mjs';
+import { indexIntegrity } from './scripts/build/index-integrity.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 
 const { folder } = await hostedFolder();

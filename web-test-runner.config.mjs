@@ -1,5 +1,5 @@
 import { defaultReporter } from '@web/test-runner';
-import { countReporter } from './scripts/engines/count-reporter.mjs';
+import { countReporter } from './scripts/test/count-reporter.mjs';
 import { launchers } from './scripts/engines/launchers.mjs';
 
 /** What only Chromium's driver can do: to say what the reader's system prefers. */

@@ -1,7 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { hostedFolder } from '@uncac-figures/embed';
 import { fileURLToPath } from 'node:url';
-import { indexIntegrity } from '../scripts/rollup/index-integrity.mjs';
+import { indexIntegrity } from '../scripts/build/index-integrity.mjs';
 import { figureSpecs } from './figure-specs.js';
 
 const { folder, base } = await hostedFolder();

@@ -1,6 +1,6 @@
-import { ensureDependencies } from './ensure-dependencies.mjs';
-import { hostedInputs, isBuiltFrom, recordBuild } from './build-record.mjs';
-import { run, runInstalled } from './run.mjs';
+import { ensureDependencies } from './system/ensure-dependencies.mjs';
+import { hostedInputs, isBuiltFrom, recordBuild } from './build/build-record.mjs';
+import { run, runInstalled } from './system/run.mjs';
 
 /** Folders of the packages, each after those it imports. */
 const PACKAGES = ['dataset', 'figures', 'elements', 'embed'].map(name => `packages/${name}`);
@@ -14,11 +14,13 @@ const PACKAGES = ['dataset', 'figures', 'elements', 'embed'].map(name => `packag
 export async function build({ afresh = false } = {}) {
   await step('packages', () => runInstalled('typescript/bin/tsc', ['-b', ...PACKAGES], { quiet: true }));
   await step('style sheet of the themes', () =>
-    run(process.execPath, ['scripts/build-themes.mjs'], { quiet: true }),
+    run(process.execPath, ['scripts/build/build-themes.mjs'], { quiet: true }),
   );
   const inputs = hostedInputs();
   if (!afresh && isBuiltFrom(inputs)) return;
-  await step('hosted figures', () => run(process.execPath, ['scripts/build-embed.mjs'], { quiet: true }));
+  await step('hosted figures', () =>
+    run(process.execPath, ['scripts/build/build-embed.mjs'], { quiet: true }),
+  );
   await step('hosted scripts', () =>
     runInstalled('rollup/dist/bin/rollup', ['-c', '--silent'], { quiet: true }),
   );

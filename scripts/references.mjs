@@ -1,8 +1,8 @@
 import { build } from './build.mjs';
-import { ensureBrowser } from './ensure-browser.mjs';
-import { ensureDependencies } from './ensure-dependencies.mjs';
-import { run, runInstalled } from './run.mjs';
-import { compiledTests } from './test-files.mjs';
+import { ensureBrowser } from './engines/ensure-browser.mjs';
+import { ensureDependencies } from './system/ensure-dependencies.mjs';
+import { run, runInstalled } from './system/run.mjs';
+import { compiledTests } from './test/test-files.mjs';
 
 /** The tests that compare with something committed that is made, not written. */
 const TESTS = [

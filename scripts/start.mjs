@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { ensureDependencies } from './ensure-dependencies.mjs';
-import { readPort } from './read-port.mjs';
+import { ensureDependencies } from './system/ensure-dependencies.mjs';
+import { readPort } from './system/read-port.mjs';
 
 const { port, problem } = readPort(process.env.PORT);
 if (problem) stop(problem);

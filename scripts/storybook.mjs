@@ -1,6 +1,6 @@
-import { ensureDependencies } from './ensure-dependencies.mjs';
-import { readPort } from './read-port.mjs';
-import { runInstalled } from './run.mjs';
+import { ensureDependencies } from './system/ensure-dependencies.mjs';
+import { readPort } from './system/read-port.mjs';
+import { runInstalled } from './system/run.mjs';
 
 const { port, problem } = readPort(process.env.PORT || '6006');
 if (problem) {

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildStorybook } from './build-storybook.mjs';
+import { buildStorybook } from './build/build-storybook.mjs';
 import { ensureEngines } from './engines/ensure-engines.mjs';
-import { ensureBrowser } from './ensure-browser.mjs';
-import { ensureDependencies } from './ensure-dependencies.mjs';
-import { run, runInstalled } from './run.mjs';
+import { ensureBrowser } from './engines/ensure-browser.mjs';
+import { ensureDependencies } from './system/ensure-dependencies.mjs';
+import { run, runInstalled } from './system/run.mjs';
 import {
   closingLine,
   isSuccess,
@@ -14,8 +14,8 @@ import {
   nodeTestCounts,
   sumCounts,
   webTestRunnerCounts,
-} from './test-counts.mjs';
-import { compiledTests, removeOrphans } from './test-files.mjs';
+} from './test/test-counts.mjs';
+import { compiledTests, removeOrphans } from './test/test-files.mjs';
 
 /**
  * Parts of the test folder, in the order they run: what is pure, then elements in every
@@ -60,7 +60,7 @@ if (compiled.code !== 0) {
   process.exit(1);
 }
 
-/** @type {import('./test-counts.mjs').Counts[]} */
+/** @type {import('./test/test-counts.mjs').Counts[]} */
 const all = [];
 const lines = [];
 for (const [part, { runner, concurrency, before }] of Object.entries(PARTS)) {
@@ -68,7 +68,7 @@ for (const [part, { runner, concurrency, before }] of Object.entries(PARTS)) {
   console.log(`\n— test/${part} —`);
   await before?.();
   const files = compiledTests(part);
-  /** @type {readonly (import('./test-counts.mjs').Counts & { engine?: string, problem?: string })[]} */
+  /** @type {readonly (import('./test/test-counts.mjs').Counts & { engine?: string, problem?: string })[]} */
   const results =
     files.length === 0
       ? [{ ...judge(undefined, 0), problem: 'has no test file' }]
@@ -93,7 +93,7 @@ process.exitCode = isSuccess(sum) ? 0 : 1;
 
 /** Loaded when everything is built: it compiles figures. */
 async function buildPseudo() {
-  await (await import('./pseudo/build-pseudo.mjs')).buildPseudo();
+  await (await import('./test/pseudo/build-pseudo.mjs')).buildPseudo();
 }
 
 /**

@@ -1,6 +1,8 @@
 import { installApt } from './install-apt.mjs';
 import { installedFirefox, installedWebKit } from './installed-engines.mjs';
-import { missingPackages, programPath, systems } from './system.mjs';
+import { missingPackages } from './missing-packages.mjs';
+import { programPath } from './program-path.mjs';
+import { systems } from './systems.mjs';
 
 /**
  * What the choice of engines depends on.

@@ -1,4 +1,4 @@
-import { run } from '../run.mjs';
+import { run } from '../system/run.mjs';
 
 /**
  * Installs packages of Debian or Ubuntu. Needs root; rejects with what apt-get said.

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { programPath } from './system.mjs';
+import { programPath } from './program-path.mjs';
 
 /**
  * What starts WebKitGTK and drives it.

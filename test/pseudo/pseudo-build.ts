@@ -3,7 +3,7 @@ import type { Site } from '../pages/demo.js';
 
 const PACKAGES = new URL('../../pseudo/node_modules/@uncac-figures/', import.meta.url);
 
-/** The packages with pseudo words in place of English, as `scripts/pseudo/build-pseudo.mjs` builds them. */
+/** The packages with pseudo words in place of English, as `scripts/test/pseudo/build-pseudo.mjs` builds them. */
 export interface PseudoBuild {
   readonly site: Site;
   readonly compiler: Compiler & typeof import('@uncac-figures/figures/compile');

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { after, describe, it } from 'node:test';
-import { ROOT } from '../../scripts/run.mjs';
+import { ROOT } from '../../scripts/system/root.mjs';
 
 /** @type {import('node:child_process').ChildProcess[]} */
 const started = [];

@@ -33,7 +33,7 @@ const TABLES = {
   'left-out': { row: 'LeftOutRow' },
 } as const satisfies Readonly<Record<string, { row: string; byLang?: true }>>;
 
-const HEADER = '// Written from data/ by scripts/build-dataset.mjs. Edit the tables there.\n';
+const HEADER = '// Written from data/ by `npm run dataset`. Edit the tables there.\n';
 
 /**
  * The dataset as TypeScript modules, by file name: one a table (and language), and `index.ts`, which puts them together.

@@ -1,4 +1,4 @@
-// Written from data/ by scripts/build-dataset.mjs. Edit the tables there.
+// Written from data/ by `npm run dataset`. Edit the tables there.
 import type { ArticleTitleRow } from '../rows.js';
 
 export const articleTitles: readonly ArticleTitleRow[] = [

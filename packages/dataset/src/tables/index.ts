@@ -1,4 +1,4 @@
-// Written from data/ by scripts/build-dataset.mjs. Edit the tables there.
+// Written from data/ by `npm run dataset`. Edit the tables there.
 import type { Dataset } from '../dataset.js';
 import { states } from './states.js';
 import { regionalGroups } from './regional-groups.js';

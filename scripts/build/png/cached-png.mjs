@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hanFontFiles } from './han-fonts.mjs';
+import { printPng } from './print-png.mjs';
+import { ROOT } from '../../system/root.mjs';
+
+const FOLDER = join(ROOT, '.cache/png');
+
+/** What a PNG depends on beside its picture. */
+const MAKERS = [
+  'scripts/build/png/han-fonts.mjs',
+  'scripts/build/png/print-png.mjs',
+  'scripts/build/png/png-text.mjs',
+  ...[
+    '@resvg/resvg-js',
+    ...['noto-sans', 'noto-sans-arabic', 'noto-sans-sc'].map(font => `@expo-google-fonts/${font}`),
+  ].map(name => `node_modules/${name}/package.json`),
+];
+
+/**
+ * The PNG of each picture, from the last build where the picture and what makes PNG of it are the same. Drawing one
+ * takes a tenth of a second, and there are more than a hundred.
+ *
+ * @param {readonly (Parameters<typeof printPng>[0] & { path: string })[]} pictures
+ * @returns {Promise<readonly { path: string, png: Uint8Array }[]>}
+ */
+export async function cachedPngs(pictures) {
+  const makers = await Promise.all(MAKERS.map(file => readFile(join(ROOT, file), 'utf8')));
+  const keyed = pictures.map(picture => {
+    const { svg, lang, title, citation } = picture;
+    const parts = JSON.stringify([makers, svg, lang, title, citation]);
+    return { picture, key: createHash('sha256').update(parts).digest('hex') };
+  });
+  await mkdir(FOLDER, { recursive: true });
+  const known = new Set(await readdir(FOLDER));
+  const chinese = keyed.filter(({ picture, key }) => picture.lang === 'zh' && !known.has(key));
+  const hanFonts = chinese.length ? await hanFontFiles(chinese.map(({ picture }) => picture.svg)) : [];
+  const pngs = await Promise.all(
+    keyed.map(async ({ picture, key }) => {
+      const { path } = picture;
+      const file = join(FOLDER, key);
+      if (known.has(key)) return { path, png: await readFile(file) };
+      const png = await printPng(picture, picture.lang === 'zh' ? hanFonts : []);
+      await writeFile(file, png);
+      return { path, png };
+    }),
+  );
+  for (const { key } of keyed) known.delete(key);
+  await Promise.all([...known].map(key => rm(join(FOLDER, key))));
+  return pngs;
+}
