@@ -40,20 +40,14 @@ export default {
   ],
 };
 
-/** Writes which modules each script holds and what it imports, for the checks of size and content. */
+/** Writes which modules each script holds, for the check of what is in them. */
 function manifest() {
   return {
     name: 'manifest',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle)
         .filter(({ type }) => type === 'chunk')
-        .map(({ fileName, isEntry, imports, dynamicImports, moduleIds }) => ({
-          file: fileName,
-          entry: isEntry,
-          imports,
-          dynamicImports,
-          modules: moduleIds.map(modulePath),
-        }))
+        .map(({ fileName, moduleIds }) => ({ file: fileName, modules: moduleIds.map(modulePath) }))
         .sort((a, b) => (a.file < b.file ? -1 : 1));
       this.emitFile({
         type: 'asset',

@@ -9,9 +9,6 @@ import { ROOT } from '../system/root.mjs';
  *
  * @typedef {object} Chunk
  * @property {string} file
- * @property {boolean} entry
- * @property {readonly string[]} imports
- * @property {readonly string[]} dynamicImports
  * @property {readonly string[]} modules Paths, from the root, of the modules in it.
  */
 

@@ -23,19 +23,22 @@ export function figurePages(url) {
     const drawn = ELEMENTS.map(element => `<uncac-${element} country="${COUNTRY}"></uncac-${element}>`);
     // A page in colours of its own has pasted pictures drawn over.
     const themed = `<div class="drawn-over">${pasted('region-bars')}</div>`;
-    const at = `${url}sizes-${lang}`;
+    const address = `${url}sizes-${lang}`;
     return [
       {
-        ...{ kind: /** @type {const} */ ('first'), what: `scripts, pasted region bars, ${lang}` },
-        ...page(`${at}-first`, lang, pasted('region-bars')),
+        kind: /** @type {const} */ ('first'),
+        what: `scripts, pasted region bars, ${lang}`,
+        ...page(`${address}-first`, lang, pasted('region-bars')),
       },
       {
-        ...{ kind: /** @type {const} */ ('pasted'), what: `scripts, every kind pasted, ${lang}` },
-        ...page(`${at}-pasted`, lang, ELEMENTS.map(pasted).join('')),
+        kind: /** @type {const} */ ('pasted'),
+        what: `scripts, every kind pasted, ${lang}`,
+        ...page(`${address}-pasted`, lang, ELEMENTS.map(pasted).join('')),
       },
       {
-        ...{ kind: /** @type {const} */ ('every'), what: `scripts, every kind drawn and opened, ${lang}` },
-        ...page(`${at}-every`, lang, drawn.join('') + themed),
+        kind: /** @type {const} */ ('every'),
+        what: `scripts, every kind drawn and opened, ${lang}`,
+        ...page(`${address}-every`, lang, drawn.join('') + themed),
         act: openFigures,
       },
     ];

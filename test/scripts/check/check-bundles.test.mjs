@@ -4,9 +4,6 @@ import { bundleProblems } from '../../../scripts/check/check-bundles.mjs';
 
 const chunk = (/** @type {string[]} */ ...modules) => ({
   file: 'a.js',
-  entry: true,
-  imports: [],
-  dynamicImports: [],
   modules,
 });
 const sources = (/** @type {string} */ text) => new Map([['a.js', text]]);
