@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from '../engines/ensure-browser.mjs';
@@ -30,10 +31,13 @@ export async function pageBytes(pages) {
         await page.route(url, route =>
           route.fulfill({ contentType: 'text/html; charset=utf-8', body: markup }),
         );
-      await page.goto(url, { waitUntil: 'networkidle' });
+      const quiet = untilQuiet(page);
+      await page.goto(url);
+      await quiet();
       await readToEnd(page);
+      await quiet();
       await act?.(page);
-      await page.waitForLoadState('networkidle');
+      await quiet();
       all.push(await Promise.all([...responses].sort().map(fetched)));
       await page.close();
     }
@@ -41,6 +45,27 @@ export async function pageBytes(pages) {
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * Waits, as often as it is called, until no request has begun or been under way for half a second. The load state
+ * `networkidle` comes once a page: what loads later than that, such as on a click, is not waited for.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+function untilQuiet(page) {
+  let underWay = 0;
+  let last = Date.now();
+  /** @param {number} change */
+  const count = change => () => {
+    underWay += change;
+    last = Date.now();
+  };
+  page.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1));
+  return async () => {
+    last = Date.now();
+    while (underWay > 0 || Date.now() - last < 500) await delay(50);
+  };
 }
 
 /**
@@ -55,7 +80,6 @@ async function readToEnd(page) {
       await new Promise(done => requestAnimationFrame(() => setTimeout(done, 30)));
     }
   });
-  await page.waitForLoadState('networkidle');
 }
 
 /** @param {[url: string, response: import('playwright-core').Response]} response @returns {Promise<Fetched>} */
