@@ -2,6 +2,7 @@ import { setFigureSource } from '@uncac-figures/elements';
 import '@uncac-figures/elements/category-matrix';
 import '@uncac-figures/elements/country-summary';
 import '@uncac-figures/elements/cycle-timeline';
+import type { FigureElement } from '@uncac-figures/elements/internal/figure-element';
 import '@uncac-figures/elements/party-years';
 import '@uncac-figures/elements/region-bars';
 import { langDir, LANGS, type Lang } from '@uncac-figures/figures';
@@ -20,13 +21,13 @@ const FIGURES = [
 ] as const;
 
 /** Every element in every language: one that draws, about a State, and one around a pasted figure. */
-async function page(): Promise<readonly HTMLElement[]> {
+async function page(): Promise<readonly FigureElement[]> {
   document.documentElement.lang = 'en';
   document.title = 'Every element in every language';
   const main = document.createElement('main');
   document.body.append(main);
   main.append(heading('h1', document.title));
-  const elements: HTMLElement[] = [];
+  const elements: FigureElement[] = [];
   const shown: Promise<void>[] = [];
   for (const lang of LANGS) {
     main.append(heading('h2', lang));
@@ -52,8 +53,8 @@ function heading(level: 'h1' | 'h2', text: string): HTMLElement {
   return made;
 }
 
-function element(figure: string, lang: Lang): HTMLElement {
-  const made = document.createElement(`uncac-${figure.split('/')[0]}`);
+function element(figure: string, lang: Lang): FigureElement {
+  const made = document.createElement(`uncac-${figure.split('/')[0]}`) as FigureElement;
   made.lang = lang;
   return made;
 }
@@ -73,7 +74,7 @@ const figureOf = (shown: HTMLElement): HTMLElement | null =>
 
 describe('a page with every element in every language', function () {
   this.timeout(180_000);
-  let elements: readonly HTMLElement[];
+  let elements: readonly FigureElement[];
   before(async () => {
     setFigureSource(new TestSource());
     elements = await page();
@@ -107,13 +108,11 @@ describe('a page with every element in every language', function () {
   });
 
   it('is accessible while all of it is explored', async () => {
-    const buttons = elements.flatMap(({ shadowRoot }) => [
-      ...(shadowRoot?.querySelectorAll<HTMLElement>('button.explore') ?? []),
-    ]);
+    const buttons = elements.flatMap(element => element.find('button.explore') ?? []);
     equal(buttons.length, elements.length, 'buttons');
     for (const button of buttons) button.click();
-    for (const { shadowRoot } of elements)
-      while (!shadowRoot?.querySelector('[role=application]')) await new Promise(requestAnimationFrame);
+    for (const element of elements)
+      while (!element.find('[role=application]')) await new Promise(requestAnimationFrame);
     equal(await findings(document.documentElement), []);
   });
 });

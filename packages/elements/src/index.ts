@@ -2,6 +2,7 @@ export * from './figure-source.js';
 export * from './events.js';
 export * from './hosted/hosted-source.js';
 export * from './hosted/use-hosted-figures.js';
+export { adoptFigure } from './internal/adopt/adopt-figure.js';
 export { UncacCategoryMatrix } from './category-matrix/category-matrix.js';
 export { UncacCountrySummary } from './country-summary/country-summary.js';
 export { UncacCycleTimeline } from './cycle-timeline/cycle-timeline.js';

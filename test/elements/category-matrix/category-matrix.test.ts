@@ -31,7 +31,7 @@ describe(`<${TAG}>`, () => {
   const panel = () => harness.all('.panel')[0];
   const opened = () => present(harness, () => harness.all('.panel li').length);
   const items = () => harness.all('.panel li').map(item => item.firstChild?.textContent);
-  const active = () => harness.element.shadowRoot?.activeElement;
+  const active = () => harness.active;
 
   for (const lang of ['en', 'ar'] as const)
     for (const width of [280, 599, 600, 1000])

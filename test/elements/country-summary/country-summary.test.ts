@@ -133,7 +133,7 @@ describe('<uncac-country-summary>', () => {
       'African States: at least 38 of 53 parties are known by name, 7 with new information in 2021 and 31 with earlier information only. Possibly up to 47.',
     );
     await harness.press('Escape');
-    equal(harness.element.shadowRoot?.activeElement === harness.exploreButton, true);
+    equal(harness.active === harness.exploreButton, true);
   });
 
   describe('answers a code that names no State', () => {

@@ -39,7 +39,7 @@ describe('<uncac-region-bars> under the hand', () => {
         equal(harness.rows.filter(({ tabIndex }) => tabIndex === 0).length, 1, 'rows in the tab order');
         await harness.press('Escape');
         equal(
-          harness.element.shadowRoot?.activeElement === harness.exploreButton,
+          harness.active === harness.exploreButton,
           true,
           'focus on the button',
         );

@@ -210,7 +210,7 @@ export function everyElement(element: ElementCase): void {
       const compiled = await drawnFigure(`${figure}.en`);
       Object.assign(page.element, { compiled: { ...compiled, marks: undefined } });
       equal((await page.failed()).problem, 'not-loaded');
-      equal(page.all('slot').length, 1);
+      equal(page.element.shadowRoot?.querySelectorAll('slot').length, 1);
       Object.assign(page.element, { compiled });
       equal((await page.ready()).state, 'drawn');
     });

@@ -1,5 +1,5 @@
 import { setFigureSource } from '@uncac-figures/elements';
-import type { LitElement } from 'lit';
+import type { FigureElement } from '@uncac-figures/elements/internal/figure-element';
 import type { ElementCase } from './element-case.js';
 import { equal } from './equal.js';
 import { pasted } from './figure-harness.js';
@@ -48,8 +48,8 @@ export function everyMount({ tag, figure }: ElementCase): void {
 }
 
 /** One of those that stand on each other, all of them in view. */
-function element(tag: string, content: string): LitElement {
-  const made = document.createElement(tag) as LitElement;
+function element(tag: string, content: string): FigureElement {
+  const made = document.createElement(tag) as FigureElement;
   made.lang = 'en';
   made.style.cssText = 'position: absolute; top: 0; inset-inline-start: 0; width: 560px';
   made.innerHTML = content;
@@ -64,12 +64,12 @@ function ready(shown: HTMLElement): Promise<string> {
 }
 
 /** Explores it, opens its table and its citation. */
-async function use(shown: LitElement): Promise<void> {
+async function use(shown: FigureElement): Promise<void> {
   await frames();
-  shown.renderRoot.querySelector<HTMLElement>('button.explore')?.click();
+  shown.find('button.explore')?.click();
   const details = [...shown.querySelectorAll('details'), ...shown.renderRoot.querySelectorAll('details')];
   for (const each of details) each.open = true;
-  while (!shown.renderRoot.querySelector('.copy')) await frames();
+  while (!shown.find('.copy')) await frames();
 }
 
 async function frames(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { FigureSelectEvent } from '@uncac-figures/elements';
 import { FigureErrorEvent, FigureReadyEvent, setFigureSource } from '@uncac-figures/elements';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { shadowRootsIn } from './shadow-roots.js';
 import { BASE, hostedPath, TestSource } from './test-source.js';
 
 type FigureEvent = FigureReadyEvent | FigureSelectEvent | FigureErrorEvent;
@@ -83,7 +84,7 @@ export class FigureHarness<E extends HTMLElement = HTMLElement> {
   }
 
   all<T extends Element = HTMLElement>(selector: string): T[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+    return shadowRootsIn(this.element).flatMap(root => [...root.querySelectorAll<T>(selector)]);
   }
 
   one<T extends Element = HTMLElement>(selector: string): T {
@@ -113,9 +114,15 @@ export class FigureHarness<E extends HTMLElement = HTMLElement> {
     await this.painted();
   }
 
+  /** What the element shows that has the focus. */
+  get active(): Element | undefined {
+    const active = shadowRootsIn(this.element).flatMap(root => root.activeElement ?? []);
+    return active.find(({ shadowRoot }) => !shadowRoot);
+  }
+
   /** Name of what has the focus, as assistive technology hears it. */
   get focused(): string | null {
-    return this.element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? null;
+    return this.active?.getAttribute('aria-label') ?? null;
   }
 
   /** What the tooltip says, if one shows. */

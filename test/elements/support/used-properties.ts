@@ -8,7 +8,10 @@ export function usedProperties({ shadowRoot }: Element): readonly string[] {
     [...cssRules].flatMap(rule => matching(rule, shadowRoot)),
   );
   const inline = [...shadowRoot.querySelectorAll<HTMLElement>('[style]')].map(({ style }) => style);
-  const own = new Set(styles.flatMap(style => [...style].filter(isCustom)));
+  const own = new Set([
+    ...styles.flatMap(style => [...style].filter(isCustom)),
+    ...inline.flatMap(style => [...style].filter(isCustom).map(name => name.replace('--', '--uncac-'))),
+  ]);
   return [...styles, ...inline]
     .flatMap(style =>
       [...style]

@@ -1,5 +1,5 @@
 /** What only an element adds to a figure: a control, and what lies over the picture. */
-const OF_ELEMENTS = 'button.explore, .overlay';
+const OF_ELEMENTS = 'button.explore, button.copy, .overlay';
 
 /** A picture, or a key of the legend, is a file where it is pasted: only its box and its name are compared. */
 const PICTURES = 'img, svg';

@@ -50,6 +50,7 @@ describe('a drawn figure is the pasted one, part by part', () => {
     twins = await Twins.show(figure);
     const found = partDifferences(twins.pasted, twins.drawn);
     equal(found.slice(0, SHOWN), [], `${found.length} differences`);
+    equal(twins.buttons('pasted'), twins.buttons('drawn'));
   };
 
   for (const lang of LANGS)

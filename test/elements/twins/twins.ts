@@ -1,6 +1,8 @@
 import type { FigureErrorEvent, FigureReadyEvent } from '@uncac-figures/elements';
+import type { FigureElement } from '@uncac-figures/elements/internal/figure-element';
 import { hostedSource, setFigureSource } from '@uncac-figures/elements';
 import type { CompiledFigure, ThemeName } from '@uncac-figures/figures';
+import { shadowRootsIn } from '../support/shadow-roots.js';
 import { BASE } from '../support/test-source.js';
 
 /** A figure that is pasted and drawn, in one language and in columns of one width. */
@@ -26,6 +28,21 @@ export class Twins {
     readonly pasted: HTMLElement,
     readonly remove: () => void,
   ) {}
+
+  /** What the buttons of the element say, where they stand in the figure, and how their letters look. */
+  buttons(state: 'drawn' | 'pasted'): readonly unknown[] {
+    const figure = this[state];
+    const origin = figure.getBoundingClientRect();
+    const found = shadowRootsIn(figure).flatMap(root => [...root.querySelectorAll('.explore, .copy')]);
+    return [...found, ...figure.querySelectorAll('.explore, .copy')]
+      .map(button => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        const { font, color, borderTopColor } = getComputedStyle(button);
+        const box = [x - origin.x, y - origin.y, width, height].map(Math.round);
+        return [button.className, button.textContent.trim(), ...box, font, color, borderTopColor];
+      })
+      .sort();
+  }
 
   /** Both at the same place of the page, each over the other, with all that opens in them open. */
   static async show({ tag, attributes, lang, width, theme, html }: TwinFigure): Promise<Twins> {
@@ -53,7 +70,7 @@ export class Twins {
       const figure = (state === 'drawn' ? element.shadowRoot : element)?.querySelector('figure');
       if (!figure) throw new Error(`${tag} has no figure`);
       for (const details of figure.querySelectorAll('details')) details.open = true;
-      while (!element.shadowRoot?.querySelector('.copy')) await frame();
+      while (!(element as FigureElement).find('.copy')) await frame();
       return { figure, compiled: event.figure };
     };
     const drawn = await show('drawn', attributes, '');

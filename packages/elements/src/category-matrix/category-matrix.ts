@@ -10,7 +10,7 @@ import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
 import type { ElementKind } from '../internal/request/element-request.js';
 import type { Shown } from '../internal/request/element-view.js';
-import { hostStyles } from '../internal/styles/host-styles.js';
+import { hostStyles, layerStyles } from '../internal/styles/host-styles.js';
 import { MatrixController } from './matrix-controller.js';
 import { matrixStyles } from './matrix-styles.js';
 import { stateWords } from './state-words.js';
@@ -54,7 +54,7 @@ import { stateWords } from './state-words.js';
  * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
  */
 export class UncacCategoryMatrix extends FigureElement<CategoryMatrixFigure> {
-  static override styles = [hostStyles, matrixStyles];
+  static override styles = [hostStyles, layerStyles, matrixStyles];
 
   static override properties: PropertyDeclarations = { category: {} };
 
@@ -89,8 +89,8 @@ export class UncacCategoryMatrix extends FigureElement<CategoryMatrixFigure> {
     return { category: this.category };
   }
 
-  protected override over(shown: Shown, layout: Layout, height: number): TemplateResult | typeof nothing {
-    return this.#matrix.over(shown, layout, height);
+  protected override over(shown: Shown, layout: Layout): TemplateResult | typeof nothing {
+    return this.#matrix.over(shown, layout);
   }
 
   protected override leading(shown: Shown): TemplateResult | typeof nothing {

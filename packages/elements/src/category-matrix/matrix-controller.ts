@@ -1,14 +1,9 @@
 import type { CompiledFigure, FigureRow, Layout, Opened } from '@uncac-figures/figures';
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { figureSource } from '../figure-source.js';
 import { FigureErrorEvent } from '../events.js';
 import type { ExploreController } from '../internal/explore/explore-controller.js';
+import type { FigureElement } from '../internal/figure-element.js';
 import type { Shown } from '../internal/request/element-view.js';
 import { matrixHeads } from './matrix-heads.js';
 import type { OpenCell } from './matrix-panel.js';
@@ -23,7 +18,7 @@ export class MatrixController implements ReactiveController {
   #focusNext = '';
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
+    private readonly host: FigureElement,
     private readonly explore: ExploreController,
     private readonly standing: () => CompiledFigure | undefined,
     private readonly ask: (category: Opened) => void,
@@ -40,24 +35,16 @@ export class MatrixController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { renderRoot } = this.host;
-    const sheet = this.#panel?.panelStyles.styleSheet;
-    const { adoptedStyleSheets } = this.host.shadowRoot ?? {};
-    if (sheet && !adoptedStyleSheets?.includes(sheet)) adoptedStyleSheets?.push(sheet);
-    const target = this.#focusNext && renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    const target = this.#focusNext && this.host.find(this.#focusNext);
     if (!target) return;
     this.#focusNext = '';
     target.focus();
   }
 
   /** Letters that open their category, or the panel of the open cell. */
-  over(
-    { overlay: { cells }, compiled }: Shown,
-    layout: Layout,
-    height: number,
-  ): TemplateResult | typeof nothing {
+  over({ overlay: { cells }, compiled }: Shown, layout: Layout): TemplateResult | typeof nothing {
     return this.#cell && this.#panel
-      ? this.#panel.matrixPanel(cells, compiled, this.#cell, layout, height, this.#close)
+      ? this.#panel.matrixPanel(cells, compiled, this.#cell, layout, this.#close)
       : matrixHeads(cells, compiled, layout, this.#turn);
   }
 
@@ -83,6 +70,7 @@ export class MatrixController implements ReactiveController {
     });
     try {
       this.#panel = await import('./matrix-panel.js');
+      this.host.addStyles(this.#panel.panelStyles);
     } catch (cause) {
       this.#notLoaded(cause);
       if (this.#cell === cell) this.#close();

@@ -8,6 +8,7 @@ import {
   type MeasureItem,
 } from '@uncac-figures/figures';
 import { css, html, type TemplateResult } from 'lit';
+import { share } from '../internal/explore/share.js';
 
 export interface OpenCell {
   readonly row: FigureRow;
@@ -21,10 +22,9 @@ const ROOM = 200;
 /** The measures of a cell, directly under its row, or above it where there is more room. */
 export function matrixPanel(
   words: CellWords,
-  { figure, digits }: CompiledFigure,
+  { figure, digits, height }: CompiledFigure,
   { row: { id, name, box }, items }: OpenCell,
   layout: Layout,
-  height: number,
   close: () => void,
 ): TemplateResult {
   const { y, height: cell } = box[layout];
@@ -39,7 +39,7 @@ export function matrixPanel(
     role="dialog"
     aria-label=${heading}
     tabindex="-1"
-    .style=${`${above ? `bottom: ${height - y + 6}px` : `top: ${y + cell + 6}px`}; max-height: ${room}px`}
+    .style=${`${above ? `bottom: calc(${share(height - y, height)} + 6px)` : `top: calc(${share(y + cell, height)} + 6px)`}; max-height: ${room}px`}
     @keydown=${(event: KeyboardEvent) => {
       event.stopPropagation();
       if (event.key === 'Escape') close();

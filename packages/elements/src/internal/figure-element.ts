@@ -3,23 +3,26 @@ import {
   html,
   LitElement,
   nothing,
+  type CSSResult,
   type CSSResultGroup,
+  type PropertyValues,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
 import { figureKey, type CompiledFigure, type DrawnFigure, type Layout } from '@uncac-figures/figures';
-import { readContent } from './adopt/pasted-figure.js';
+import { PastedLayers, type Laid } from './adopt/pasted-layers.js';
+import { readFigure } from './adopt/pasted-figure.js';
 import type { CiteController } from './explore/cite-controller.js';
 import { closestLang } from './request/closest-lang.js';
 import { FigureErrorEvent } from '../events.js';
 import { ExploreController } from './explore/explore-controller.js';
 import { FigureController } from './request/figure-controller.js';
 import { elementRequest, type ElementKind, type ElementRequest } from './request/element-request.js';
-import type { ElementView, Shown } from './request/element-view.js';
+import type { AdoptedView, DrawnView, ElementView, Shown } from './request/element-view.js';
 import { NearViewportController } from './request/near-viewport-controller.js';
 import { overlay } from './explore/overlay.js';
 import { PictureController } from './adopt/picture-controller.js';
-import { hostStyles } from './styles/host-styles.js';
+import { hostStyles, layerStyles, placeStyles } from './styles/host-styles.js';
 import { SurroundingsController } from './request/surroundings-controller.js';
 import type { ThemedPicture } from './adopt/themed-picture.js';
 
@@ -28,7 +31,7 @@ import type { ThemedPicture } from './adopt/themed-picture.js';
  * another otherwise. A subclass names its figures and options.
  */
 export abstract class FigureElement<Figure extends string = string> extends LitElement {
-  static override styles: CSSResultGroup = hostStyles;
+  static override styles: CSSResultGroup = [hostStyles, layerStyles];
 
   static override properties: PropertyDeclarations = {
     figure: {},
@@ -51,28 +54,48 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
 
   protected abstract readonly kind: ElementKind<Figure>;
 
+  /**
+   * The pasted figure that the element serves from within, where the page has no tag around it. The element is then not
+   * to be seen.
+   *
+   * @internal
+   */
+  serves: HTMLElement | undefined;
+
   readonly #near = new NearViewportController(this);
   readonly #figure = new FigureController(this, () => this.#wanted());
   protected readonly explore: ExploreController = new ExploreController(this, () => this.standing);
   /** Loaded when a part of the figure is first opened: before, there is no citation to copy. */
   #cite: CiteController | undefined;
   /**
-   * Loaded when the page's theme is another than that of the pasted picture: the module that draws over it, and the
-   * figure with its marks.
+   * Loaded when the page's theme is another than that of the pasted picture, or the picture did not arrive: the module
+   * that draws over it, and the figure with its marks.
    */
   #themed: { readonly drawn: ThemedPicture; readonly figure: DrawnFigure } | undefined;
   /** Key of the figure that was last loaded to be drawn over its picture. */
   #themedKey = '';
   readonly #picture = new PictureController(this, () => {
-    const { view } = this.#figure;
-    return 'pasted' in view ? view.pasted : undefined;
+    const shown = this.#shown();
+    return (
+      shown && {
+        overlay: this.find('.overlay'),
+        image: 'pasted' in shown ? shown.pasted.picture : undefined,
+        themed: this.find('.themed'),
+        breakpoint: shown.compiled.breakpoint,
+      }
+    );
   });
-
-  #styled: ElementView | undefined;
+  /** Over the pasted figure, while it is adopted. */
+  #layers: PastedLayers | undefined;
+  /** Style sheets that came with a part that was opened. */
+  #later: readonly CSSResult[] = [];
+  #styles: readonly CSSResult[] = [];
+  /** What the style sheets were made for. */
+  #styled: readonly unknown[] = [];
 
   constructor() {
     super();
-    new SurroundingsController(this);
+    new SurroundingsController(this, () => this.#content);
     this.figure = null;
     this.country = null;
     this.headingLevel = 3;
@@ -82,13 +105,18 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   protected abstract options(): Readonly<Record<string, string | null>>;
 
   /** A layer over the picture beside the rows, where the element has one. It takes no space. */
-  protected over(_shown: Shown, _layout: Layout, _height: number): TemplateResult | typeof nothing {
+  protected over(_shown: Shown, _layout: Layout): TemplateResult | typeof nothing {
     return nothing;
   }
 
   /** A control between finding and legend of a drawn figure, where the element has one. */
   protected leading(_shown: Shown): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** What the pasted figure is in. */
+  get #content(): HTMLElement {
+    return this.serves ?? this;
   }
 
   #wanted(): ElementRequest | undefined {
@@ -99,7 +127,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     return elementRequest(
       this.kind,
       { ...asked, lang, ambientLang: closestLang(this) },
-      readContent(this, this.kind.type),
+      readFigure(this.serves ?? this.querySelector('figure[data-uncac]'), this.kind.type),
     );
   }
 
@@ -113,20 +141,52 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     return 'compiled' in view ? view : undefined;
   }
 
+  /**
+   * The first part that the element shows, in its shadow root or over the pasted figure, that matches the selector.
+   *
+   * @internal
+   */
+  find(selector: string): HTMLElement | undefined {
+    for (const root of [this.renderRoot, ...(this.#layers?.roots ?? [])]) {
+      const found = root.querySelector<HTMLElement>(selector);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /**
+   * Adds the style sheet of a part that was opened.
+   *
+   * @internal
+   */
+  addStyles(sheet: CSSResult): void {
+    if (this.#later.includes(sheet)) return;
+    this.#later = [...this.#later, sheet];
+    this.requestUpdate();
+  }
+
   protected override firstUpdated(): void {
     // `toggle` does not bubble; while it is captured it passes here, also from a `<details>` of the slotted figure.
-    this.renderRoot.addEventListener(
-      'toggle',
-      () =>
-        void this.load(import('./explore/cite-controller.js'), ({ CiteController }) => {
-          this.#cite = new CiteController(this, () => {
-            const shown = this.#shown();
-            return shown && { ...shown, root: 'pasted' in shown ? shown.pasted.root : this.renderRoot };
-          });
-        }),
-      { capture: true, once: true },
-    );
+    this.#toggled = this.serves ?? this.renderRoot;
+    this.#toggled.addEventListener('toggle', this.#toggle, true);
   }
+
+  #toggled: EventTarget | undefined;
+
+  /** Loads what copies the citation, when a part of the figure is first opened. */
+  readonly #toggle = (): void => {
+    this.#toggled?.removeEventListener('toggle', this.#toggle, true);
+    void this.load(import('./explore/cite-controller.js'), ({ CiteController }) => {
+      const cite = new CiteController(this, () => {
+        const shown = this.#shown();
+        return (
+          shown && { compiled: shown.compiled, root: 'pasted' in shown ? shown.pasted.root : this.renderRoot }
+        );
+      });
+      this.#cite = cite;
+      this.#toggled?.addEventListener('toggle', cite.look, true);
+    });
+  };
 
   /** Calls `take` with the module once it has arrived. If it does not arrive, the figure stays as it is, without it. */
   protected async load<Module>(module: Promise<Module>, take: (module: Module) => void): Promise<void> {
@@ -148,14 +208,37 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
 
   protected override willUpdate(): void {
     const { view } = this.#figure;
-    if (this.#picture.themed) this.#loadThemed(view);
+    if (this.#picture.themed || this.#picture.broken) this.#loadThemed(view);
     const draw = 'draw' in view ? view.draw : this.#over?.drawn;
-    if (view === this.#styled || !draw) return;
-    this.#styled = view;
-    adoptStyles(this.renderRoot as ShadowRoot, [
-      ...(this.constructor as typeof FigureElement).elementStyles,
-      ...draw.styles('compiled' in view ? view.compiled : undefined),
-    ]);
+    const compiled = 'compiled' in view ? view.compiled : undefined;
+    const styled = [draw, compiled, this.#later];
+    if (styled.every((each, index) => each === this.#styled[index])) return;
+    this.#styled = styled;
+    const { elementStyles } = this.constructor as typeof FigureElement;
+    this.#styles = [
+      ...(elementStyles as CSSResult[]).filter(style => style !== hostStyles),
+      ...(compiled ? [placeStyles(compiled.breakpoint)] : []),
+      ...(draw?.styles(compiled) ?? []),
+      ...this.#later,
+    ];
+    adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, ...this.#styles]);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { view } = this.#figure;
+    const pasted = 'pasted' in view ? view.pasted : undefined;
+    if (pasted !== this.#layers?.pasted || !this.isConnected) {
+      this.#layers?.remove();
+      this.#layers = pasted && this.isConnected ? new PastedLayers(pasted) : undefined;
+    }
+    if (view.kind === 'adopted') this.#layers?.show(this.#laid(view), this.#styles);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#layers?.remove();
+    this.#layers = undefined;
   }
 
   /** Loads the module that draws over the pasted picture, and the picture's marks, once for a figure. */
@@ -172,13 +255,14 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   }
 
   /**
-   * The module that draws over the picture, with its figure, where a pasted picture is in another theme than the page.
+   * The module that draws over the picture, with its figure, where a pasted picture is in another theme than the page,
+   * or did not arrive.
    */
   get #over(): { readonly drawn: ThemedPicture; readonly figure: DrawnFigure } | undefined {
     const { view } = this.#figure;
     const themed = this.#themed;
     return view.kind === 'adopted' &&
-      this.#picture.themed &&
+      (this.#picture.themed || this.#picture.broken) &&
       themed &&
       figureKey(themed.figure) === figureKey(view.compiled)
       ? themed
@@ -188,51 +272,52 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   protected override render(): TemplateResult {
     const { view } = this.#figure;
     if (view.kind === 'content')
-      return html`<slot></slot>${this.childElementCount ? nothing : html`<div class="empty"></div>`}`;
+      return html`<slot></slot
+        >${this.serves || this.childElementCount ? nothing : html`<div class="empty"></div>`}`;
     if (view.kind === 'problem')
       return html`${view.draw.problem(view, () => this.#figure.retry())}<slot></slot>`;
 
+    const { compiled, overlay: words } = view;
+    const status = html`<div class="status" role="status" lang=${compiled.lang}>
+      ${this.explore.exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? nothing)}
+    </div>`;
+    if (view.kind === 'adopted')
+      return html`<slot></slot>${status}
+        <div class="themed"></div>`;
+    const { picture, tool, citation } = this.#laid(view);
+    const { headingLevel } = this;
+    const controls = {
+      headingLevel,
+      leading: this.leading(view),
+      explore: tool,
+      over: picture,
+      copy: citation,
+    };
+    return html`${view.draw.figure(view, controls, iso3 => (this.country = iso3))}${status}`;
+  }
+
+  /** What lies over a figure, pasted or drawn. */
+  #laid(view: AdoptedView | DrawnView): Laid {
     const { compiled, overlay: words, state } = view;
+    const { broken } = this.#picture;
     const over = this.#over;
     const { exploring, toggle } = this.explore;
-    const place = this.#picture.button;
-    const button = !compiled.rows.length
-      ? nothing
-      : html`<button
-          class="explore ${view.kind}"
-          lang=${compiled.lang}
-          aria-pressed=${exploring}
-          .style=${
-            view.kind === 'drawn'
-              ? ''
-              : place
-                ? `left: ${place.left}px; top: ${place.top}px; height: ${place.height}px`
-                : 'visibility: hidden'
-          }
-          @click=${toggle}
-        >
-          ${words.explore}
-        </button>`;
-    const layer = overlay(
-      compiled,
-      words,
-      state,
-      this.explore,
-      this.#picture,
-      (layout, height) =>
-        html`${this.over(view, layout, height)}${over?.drawn.picture(over.figure) ?? nothing}`,
-    );
-    const status = html`<div class="status" role="status" lang=${compiled.lang}>
-      ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? nothing)}
-    </div>`;
-    return view.kind === 'adopted'
-      ? html`${layer}${button}${status}
-          <div class="themed"></div>
-          <slot></slot>${this.#cite?.button ?? nothing}`
-      : html`${view.draw.figure(
-          view,
-          { headingLevel: this.headingLevel, leading: this.leading(view), explore: button, over: layer },
-          iso3 => (this.country = iso3),
-        )}${status}${this.#cite?.button ?? nothing}`;
+    return {
+      picture: overlay(
+        compiled,
+        words,
+        state,
+        this.explore,
+        this.#picture,
+        layout => html`${this.over(view, layout)}${over && !broken ? over.drawn.over(over.figure) : nothing}`,
+      ),
+      instead: over && broken ? over.drawn.instead(over.figure) : undefined,
+      tool: compiled.rows.length
+        ? html`<button class="explore" lang=${compiled.lang} aria-pressed=${exploring} @click=${toggle}>
+            ${words.explore}
+          </button>`
+        : nothing,
+      citation: this.#cite?.button ?? nothing,
+    };
   }
 }

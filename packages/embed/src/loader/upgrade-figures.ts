@@ -1,4 +1,4 @@
-import { FigureErrorEvent } from '@uncac-figures/elements';
+import { adoptFigure, FigureErrorEvent } from '@uncac-figures/elements';
 import { FORMAT } from '@uncac-figures/figures';
 import { defineElement, TAGS } from './define-element.js';
 
@@ -6,9 +6,9 @@ const FIGURE = 'figure[data-uncac]';
 const UPGRADED = [FIGURE, ...TAGS].join();
 
 /**
- * Puts every pasted figure into its element and defines the elements that the page holds, now and those that come
- * later. A figure that is in an element already, or whose format or type this release does not know, is left as it is.
- * So is one whose script does not arrive; it fires `uncac-error`. Returns a function that stops it.
+ * Makes every pasted figure explorable and defines the elements that the page holds, now and those that come later. The
+ * page's own nodes stay as they are. A figure whose format or type this release does not know is left alone. So is one
+ * whose script does not arrive; it fires `uncac-error`. Returns a function that stops it.
  */
 export function upgradeFigures(root: Document | Element): () => void {
   for (const element of root.querySelectorAll<HTMLElement>(UPGRADED)) void upgrade(element);
@@ -21,8 +21,11 @@ export function upgradeFigures(root: Document | Element): () => void {
 
 function upgradeWithin(node: Node): void {
   if (!(node instanceof HTMLElement) || !node.isConnected) return;
-  if (node.matches(UPGRADED)) void upgrade(node);
-  for (const element of node.querySelectorAll<HTMLElement>(UPGRADED)) void upgrade(element);
+  // A page may also put new content into a figure that stands.
+  const figure = node.closest<HTMLElement>(FIGURE);
+  if (figure) void upgrade(figure);
+  for (const element of [node, ...node.querySelectorAll<HTMLElement>(UPGRADED)])
+    if (element !== figure && element.matches(UPGRADED)) void upgrade(element);
 }
 
 async function upgrade(element: HTMLElement): Promise<void> {
@@ -35,16 +38,6 @@ async function upgrade(element: HTMLElement): Promise<void> {
     element.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
     return;
   }
-  if (element.isConnected && !element.closest(tag)) wrap(element, tag);
-}
-
-/**
- * Moves a figure into its element. `moveBefore`, where browsers have it, keeps the reader's focus and place in the
- * table.
- */
-function wrap(figure: HTMLElement, tag: string): void {
-  const element = document.createElement(tag);
-  figure.before(element);
-  if (typeof element.moveBefore === 'function') element.moveBefore(figure, null);
-  else element.append(figure);
+  const figures = element.matches(FIGURE) ? [element] : element.querySelectorAll<HTMLElement>(FIGURE);
+  for (const figure of figures) if (figure.isConnected) adoptFigure(figure);
 }

@@ -40,10 +40,14 @@ export interface FigureFace<Part> {
   readonly picture: () => Part;
   /** The sign of a role in the legend, 24 × 14 px. */
   readonly key: (role: MarkRole) => Part;
-  /** `leading`: a control before the legend. `explore`: the Explore button. `over`: the layer over the picture. */
+  /**
+   * `leading`: a control before the legend. `explore`: the Explore button. `over`: the layer over the picture. `copy`: the
+   * button that copies the citation.
+   */
   readonly leading?: Part | symbol;
   readonly explore?: Part | symbol;
   readonly over?: Part | symbol;
+  readonly copy?: Part | symbol;
 }
 
 /** That a code names no State, and the States it may have meant, each as a link, a button or its name. */
@@ -154,8 +158,7 @@ function contentView<Part>({ empty, lists }: CompiledFigure, face: FigureFace<Pa
       </div>
       <p class="uncac-note uncac-held">${empty.expected}<br />${empty.held}</p>`;
   if (lists) return html`${lists.map(list => listView(list, face))}`;
-  return html`<p class="uncac-picture">${picture()}</p>
-    ${over ?? nothing}`;
+  return html`<p class="uncac-picture">${picture()}${over ?? nothing}</p>`;
 }
 
 function listView<Part>({ heading, items }: FigureList, { html, headingLevel }: FigureFace<Part>): Part {
@@ -168,9 +171,8 @@ function listView<Part>({ heading, items }: FigureList, { html, headingLevel }: 
 }
 
 function toolsView<Part>(figure: CompiledFigure, face: FigureFace<Part>): Part {
-  const { html, words, explore } = face;
+  const { html, words, explore, copy } = face;
   return html`<div class="uncac-tools">
-    ${explore ?? nothing}
     <details class="uncac-data">
       <summary>${words.table}</summary>
       <div class="uncac-scroll" role="group" aria-label="${words.table}" tabindex="0">
@@ -180,8 +182,9 @@ function toolsView<Part>(figure: CompiledFigure, face: FigureFace<Part>): Part {
     ${fileLinks(face)}
     <details class="uncac-cite">
       <summary>${words.cite}</summary>
-      <p>${figure.citation}</p>
+      <p>${figure.citation}${copy ?? nothing}</p>
     </details>
+    ${explore ?? nothing}
   </div>`;
 }
 

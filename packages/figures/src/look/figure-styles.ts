@@ -22,10 +22,12 @@ function sizes({ finding, small, note }: (typeof TYPE_SCALE)[keyof typeof TYPE_S
  */
 export const figureStyles = `.uncac-figure {
   ${sizes(TYPE_SCALE.latin)}
-  /* The place of the Explore button, which the script adds without moving anything. */
+  /* The place of the Explore button, which the script adds without moving anything: the last of the tools. */
   --uncac-explore-width: 84px;
+  --uncac-tool-position: static;
   /* And of the button that copies the citation, in its longest word. */
   --uncac-copy-width: 120px;
+  --uncac-copy-inset: 8px auto;
   margin: 0;
   color: ${pageColor('ink')};
   background: ${pageColor('ground')};

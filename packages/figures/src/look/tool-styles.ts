@@ -83,9 +83,8 @@ export const toolStyles = `.uncac-tools {
 }
 @media (scripting: enabled) {
   /* A figure without a picture has nothing to explore. */
-  :where(.uncac-picture) ~ .uncac-tools::before {
+  :where(.uncac-picture) ~ .uncac-tools::after {
     content: '';
-    float: inline-start;
     inline-size: var(--uncac-explore-width);
     block-size: 32px;
   }
@@ -147,7 +146,7 @@ export const toolStyles = `.uncac-tools {
   }
   .uncac-links,
   .uncac-tools summary,
-  .uncac-tools::before {
+  .uncac-tools::after {
     display: none;
   }
   .uncac-tools .uncac-data::details-content {

@@ -22,9 +22,8 @@ export interface PastedFigure {
  */
 export type Content = PastedFigure | 'unreadable' | undefined;
 
-/** Reads the pasted figure of that type in the element's content. */
-export function readContent(host: HTMLElement, type: string): Content {
-  const root = host.querySelector<HTMLElement>('figure[data-uncac]');
+/** Reads a pasted figure of that type. */
+export function readFigure(root: HTMLElement | null, type: string): Content {
   if (!root) return undefined;
   const key = root.dataset['uncac'] ?? '';
   const [format, itsType, figure, tag] = key.split('/');

@@ -1,33 +1,47 @@
+import type { Layout } from '@uncac-figures/figures';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PastedFigure } from './pasted-figure.js';
 
-interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
+/** What the controller watches. */
+export interface Watched {
+  /** Lies over the picture, as wide as it. */
+  readonly overlay: HTMLElement | null | undefined;
+  /** The picture of a pasted figure. A drawn one fills its place. */
+  readonly image: HTMLImageElement | null | undefined;
+  /**
+   * The channel from CSS to this script: `--uncac-drawn: 1px` of a theme makes it 1 px wide.
+   */
+  readonly themed: HTMLElement | null | undefined;
+  /** Width from which the wide layout shows, in pixels. */
+  readonly breakpoint: number;
 }
 
+/** Pixels by which the picture and what lies over it may disagree. */
+const TOLERANCE = 2;
+
 /**
- * Measures where the picture is in the host, and where the Explore button fits on the line of the pasted table's
- * summary; and notices whether the page's theme is another than that of a pasted picture.
+ * Watches what a picture became on its page: which layout shows, whether the page has another theme, whether the image
+ * arrived, and whether it fills its place. Nothing is placed by what is measured here.
  */
 export class PictureController implements ReactiveController {
-  picture: Place | undefined;
-  button: Place | undefined;
+  layout: Layout = 'narrow';
   /** Whether a pasted picture is to be drawn over, because the page's theme is another. */
   themed = false;
+  /** Whether the pasted picture did not arrive. */
+  broken = false;
+  /** Whether the page's own style puts the pasted picture elsewhere than its place, or makes it another size. */
+  moved = false;
 
-  #observed = new Set<Element>();
+  #image: HTMLImageElement | null | undefined;
+  #observed = new Set<HTMLElement>();
   /**
-   * Measures in the next frame: a measurement changes sizes, and a ResizeObserver may not cause another call of itself
-   * in the same frame.
+   * Measures in the next frame: what changes then changes sizes, and a ResizeObserver may not cause another call of
+   * itself in the same frame.
    */
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #observer = new ResizeObserver(() => this.#later());
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
-    private readonly adopted: () => PastedFigure | undefined,
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly watched: () => Watched | undefined,
   ) {
     host.addController(this);
   }
@@ -35,72 +49,82 @@ export class PictureController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#observed.clear();
+    this.#watch(undefined);
   }
 
   hostUpdated(): void {
-    const parts = new Set([this.host, ...Object.values(this.#parts())].filter(part => part != null));
+    const { overlay, image, themed } = this.watched() ?? {};
+    const parts = new Set<HTMLElement>([overlay, image, themed].filter(part => part != null));
     // Observes only new parts: to observe a part again would measure it again, too late for this frame.
     for (const part of this.#observed) if (!parts.has(part)) this.#observer.unobserve(part);
     for (const part of parts) if (!this.#observed.has(part)) this.#observer.observe(part);
     this.#observed = parts;
+    this.#watch(image);
   }
 
-  #parts() {
-    const { root, picture } = this.adopted() ?? {};
-    return {
-      root,
-      picture: picture ?? this.host.renderRoot.querySelector('.uncac-picture > svg'),
-      summary: root?.querySelector('summary'),
-      button: this.host.renderRoot.querySelector<HTMLElement>('.explore'),
-      // The channel from CSS to this script: `--uncac-drawn: 1px` of a theme makes `.themed` 1 px wide.
-      themed: this.host.renderRoot.querySelector('.themed'),
-    };
+  /** Watches an image: it may fail to arrive, arrive later, or be set in motion by the page. */
+  #watch(image: HTMLImageElement | null | undefined): void {
+    if (image === this.#image) return;
+    const types = ['load', 'error', 'animationend', 'transitionend'];
+    for (const type of types) {
+      this.#image?.removeEventListener(type, this.#look);
+      image?.addEventListener(type, this.#look);
+    }
+    this.#image = image;
+    this.broken = false;
+    if (image?.complete) this.#look();
+  }
+
+  readonly #look = (): void => {
+    const image = this.#image;
+    void image?.decode().then(
+      () => this.#found(image, false),
+      // An image that is not shown, or is on its way, is neither broken nor whole.
+      () => this.#found(image, image.complete && image.isConnected),
+    );
+  };
+
+  #found(image: HTMLImageElement, broken: boolean): void {
+    if (image !== this.#image) return;
+    if (broken !== this.broken) this.host.requestUpdate();
+    this.broken = broken;
+    this.#later();
+  }
+
+  #later(): void {
+    requestAnimationFrame(() => this.#measure());
   }
 
   #measure(): void {
-    if (!this.host.isConnected) return;
-    const { root, picture, summary, button, themed } = this.#parts();
-    const before = JSON.stringify(this);
-    this.picture = picture ? this.#place(picture) : undefined;
-    this.button =
-      root && button && this.picture
-        ? this.#buttonPlace(root, this.picture, summary, this.#place(button).width)
-        : undefined;
+    const { overlay, image, themed, breakpoint } = this.watched() ?? {};
+    if (!this.host.isConnected || !overlay || !breakpoint) return;
+    const before = [this.layout, this.themed, this.moved].join();
+    this.layout = overlay.clientWidth < breakpoint ? 'narrow' : 'wide';
     this.themed = !!themed?.clientWidth;
-    if (JSON.stringify(this) !== before) this.host.requestUpdate();
+    this.moved = !!image && !this.broken && isMoved(image, overlay);
+    if ([this.layout, this.themed, this.moved].join() !== before) this.host.requestUpdate();
   }
+}
 
-  /** What `measure` compares. */
-  toJSON(): unknown {
-    return [this.picture, this.button, this.themed];
-  }
+/** Whether an image has another box than what lies over it. */
+function isMoved(image: HTMLImageElement, overlay: HTMLElement): boolean {
+  const [its, over] = [contentBox(image), overlay.getBoundingClientRect()];
+  // How many pixels of the screen one of the page is: others where an ancestor is scaled or zoomed.
+  const scale = over.width / overlay.offsetWidth || 1;
+  const apart = [its.left - over.left, its.top - over.top, its.right - over.right, its.bottom - over.bottom];
+  return apart.some(pixels => Math.abs(pixels) > TOLERANCE * scale);
+}
 
-  #place(element: Element): Place {
-    const host = this.host.getBoundingClientRect();
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return {
-      left: left - host.left - this.host.clientLeft,
-      top: top - host.top - this.host.clientTop,
-      width,
-      height,
-    };
-  }
-
-  /** At the start of the summary's line where there is room, else at its end; without one, in the picture's corner. */
-  #buttonPlace(root: HTMLElement, picture: Place, summary: Element | null | undefined, width: number): Place {
-    const end = picture.left + picture.width;
-    const line = summary
-      ? this.#place(summary)
-      : { ...picture, top: picture.top + picture.height - 32, height: 32 };
-    const indent = summary ? parseFloat(getComputedStyle(summary).paddingInlineStart) : 0;
-    const rtl = root.dir === 'rtl';
-    const room = indent + (rtl ? end - line.left - line.width : line.left - picture.left);
-    const height = Math.max(24, Math.min(32, line.height));
-    return {
-      left: room >= width === rtl ? end - width : picture.left,
-      top: line.top + (line.height - height) / 2,
-      width,
-      height,
-    };
-  }
+/** The box of the picture itself, without an edge or a padding that the page gives to images. */
+function contentBox(image: HTMLImageElement): Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> {
+  const { left, top, width, height } = image.getBoundingClientRect();
+  const scale = width / image.offsetWidth || 1;
+  const { paddingLeft, paddingTop, paddingRight, paddingBottom } = getComputedStyle(image);
+  const x = left + (image.clientLeft + parseFloat(paddingLeft)) * scale;
+  const y = top + (image.clientTop + parseFloat(paddingTop)) * scale;
+  const edges = {
+    x: image.offsetWidth - image.clientWidth - image.clientLeft + parseFloat(paddingRight),
+    y: image.offsetHeight - image.clientHeight - image.clientTop + parseFloat(paddingBottom),
+  };
+  return { left: x, top: y, right: left + width - edges.x * scale, bottom: top + height - edges.y * scale };
 }

@@ -4,9 +4,10 @@ import { drawing } from '../draw/drawing.js';
 import { drawingStyles } from '../styles/drawing-styles.js';
 import { themeStyles } from '../styles/theme-styles.js';
 
-/** Draws a picture over the pasted one, which is left as it is. */
+/** Draws a picture over the pasted one, which is left as it is; or in its place, if it did not arrive. */
 export interface ThemedPicture {
-  picture(figure: DrawnFigure): TemplateResult;
+  over(figure: DrawnFigure): TemplateResult;
+  instead(figure: DrawnFigure): TemplateResult;
   /** The styles of a drawn picture, beside the host's. Without a figure, only those of messages. */
   styles(compiled: CompiledFigure | undefined): readonly CSSResult[];
 }
@@ -28,7 +29,8 @@ const overStyles = css`
 
 /** The marks of the pasted picture once more, in the theme of the page. */
 export const themedPicture: ThemedPicture = {
-  picture: figure => html`<div class="uncac-picture" aria-hidden="true">${drawing(figure)}</div>`,
+  over: figure => html`<div class="uncac-picture" aria-hidden="true">${drawing(figure)}</div>`,
+  instead: figure => html`<div class="uncac-picture">${drawing(figure)}</div>`,
   styles: compiled =>
     compiled ? [themeStyles, drawingStyles(compiled.breakpoint), overStyles] : [themeStyles],
 };

@@ -1,37 +1,42 @@
-import type { CompiledFigure } from '@uncac-figures/figures';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { copyButton, type CopyButton } from './copy-button.js';
+import type { CiteWords, CompiledFigure } from '@uncac-figures/figures';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { loadOverlayWords } from '../load-words.js';
 import { FigureErrorEvent } from '../../events.js';
+
+/** The figure that is shown, and where its `<details>` are. */
+export interface Cited {
+  readonly root: ParentNode;
+  readonly compiled: CompiledFigure;
+}
 
 /** Offers to copy the citation while it is open, pasted or drawn. */
 export class CiteController implements ReactiveController {
   #open: Element | undefined;
   /** The figure whose citation is open. */
   #cited: CompiledFigure | undefined;
-  #button: CopyButton | undefined;
+  #words: CiteWords | undefined;
+  #done: 'copied' | 'selected' | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost &
-      HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
-    private readonly shown: () =>
-      { readonly root: ParentNode; readonly compiled: CompiledFigure } | undefined,
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly shown: () => Cited | undefined,
   ) {
     host.addController(this);
   }
 
-  /** The button, over the free end of a line. */
+  /** The button, at the end of the open citation. */
   get button(): TemplateResult | undefined {
-    return this.#button?.render();
+    const paragraph = this.#open?.querySelector('p');
+    return this.#words && paragraph && this.#cited
+      ? html`<button class="copy" lang=${this.#cited.lang} @click=${() => this.#copy(paragraph)}>
+          ${this.#words[this.#done ?? 'copy']}
+        </button>`
+      : undefined;
   }
 
   /** The text to announce, such as “The citation is copied.” */
   get said(): string | undefined {
-    return this.#button?.said;
-  }
-
-  hostConnected(): void {
-    // `toggle` does not bubble; while it is captured it passes here, also from a `<details>` of the slotted figure.
-    this.host.renderRoot.addEventListener('toggle', this.#look, true);
+    return this.#done && this.#words?.[this.#done === 'copied' ? 'isCopied' : 'isSelected'];
   }
 
   hostDisconnected(): void {
@@ -39,10 +44,11 @@ export class CiteController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#look();
+    this.look();
   }
 
-  readonly #look = (): void => {
+  /** To be called when a `<details>` was opened or closed. */
+  readonly look = (): void => {
     const shown = this.shown();
     const open = [...(shown?.root.querySelectorAll('details[open]') ?? [])].find(
       details => !details.querySelector('table'),
@@ -52,24 +58,39 @@ export class CiteController implements ReactiveController {
     this.#close();
     this.#open = open;
     this.#cited = cited;
-    if (open && cited) void this.#offer(open, cited);
+    if (cited) void this.#offer(cited);
     this.host.requestUpdate();
   };
 
-  async #offer(open: Element, compiled: CompiledFigure): Promise<void> {
+  async #offer(cited: CompiledFigure): Promise<void> {
     try {
-      const button = await copyButton(this.host, open, compiled);
-      if (open !== this.#open || compiled !== this.#cited) return button?.stop();
-      this.#button = button;
+      const { cite } = await loadOverlayWords(cited.lang);
+      if (cited !== this.#cited) return;
+      this.#words = cite;
       this.host.requestUpdate();
     } catch (cause) {
       this.host.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
     }
   }
 
+  async #copy(paragraph: Element): Promise<void> {
+    // The text of the page: in a figure that serves many States the citation of the compiled figure is another.
+    const text = document.createRange();
+    text.selectNodeContents(paragraph);
+    const button = paragraph.querySelector('button');
+    if (button) text.setEndBefore(button);
+    try {
+      await navigator.clipboard.writeText(text.toString().trim());
+      this.#done = 'copied';
+    } catch {
+      // The page may not write to the clipboard, or has none: the reader takes the text from here.
+      getSelection()?.setBaseAndExtent(paragraph, 0, paragraph, text.endOffset);
+      this.#done = 'selected';
+    }
+    this.host.requestUpdate();
+  }
+
   #close(): void {
-    this.#button?.stop();
-    this.#button = undefined;
-    this.#open = this.#cited = undefined;
+    this.#open = this.#cited = this.#words = this.#done = undefined;
   }
 }

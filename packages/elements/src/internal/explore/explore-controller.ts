@@ -8,6 +8,11 @@ interface Explored {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** An element that finds what it shows, wherever it shows it. */
+export interface Findable extends HTMLElement {
+  find(selector: string): HTMLElement | undefined;
+}
+
 /** Which row the pointer or the keyboard is on, and the keys that step through rows. */
 export class ExploreController implements ReactiveController {
   exploring = false;
@@ -21,7 +26,7 @@ export class ExploreController implements ReactiveController {
   #focusNext = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
+    private readonly host: ReactiveControllerHost & Findable,
     private readonly explored: () => Explored | undefined,
   ) {
     host.addController(this);
@@ -54,7 +59,7 @@ export class ExploreController implements ReactiveController {
     if (!this.#focusNext) return;
     this.#focusNext = false;
     const target = this.exploring ? `[data-index="${this.index}"]` : '.explore';
-    this.host.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    this.host.find(target)?.focus();
   }
 
   readonly toggle = (): void => {

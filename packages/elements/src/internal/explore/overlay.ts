@@ -10,10 +10,11 @@ import type { ExploreController } from './explore-controller.js';
 import type { MarkedState } from '../request/element-view.js';
 import type { StateMark } from '../state/state-mark.js';
 import type { PictureController } from '../adopt/picture-controller.js';
+import { share } from './share.js';
 import { tooltip } from './tooltip.js';
 
 /** The layers that only an element of one kind has, such as the panel of a matrix. */
-export type More = (layout: Layout, height: number) => TemplateResult | typeof nothing;
+export type More = (layout: Layout) => TemplateResult | typeof nothing;
 
 /** The layer over the picture: a box for each row, the mark of the State, the tooltip. It takes no space. */
 export function overlay(
@@ -21,22 +22,21 @@ export function overlay(
   words: OverlayWords,
   state: MarkedState | undefined,
   explore: ExploreController,
-  { picture }: PictureController,
+  { layout, moved }: PictureController,
   more: More,
 ): TemplateResult | typeof nothing {
-  if (!picture) return nothing;
-  const { rows, lang, dir, title, breakpoint } = compiled;
-  const layout = picture.width < breakpoint ? 'narrow' : 'wide';
+  const { rows, lang, dir, title, height } = compiled;
+  if (!height) return nothing;
   const { exploring, tooltipRow } = explore;
   return html`<div
-    class="overlay"
+    class="overlay ${moved ? 'moved' : ''}"
     lang=${lang}
     dir=${dir}
-    .style=${`left: ${picture.left}px; top: ${picture.top}px; width: ${picture.width}px; height: ${picture.height}px`}
+    .style=${`height: ${height}px`}
     @mouseleave=${() => explore.hover(undefined)}
     @keydown=${explore.keydown}
   >
-    ${state?.facts ? (state.mark ?? rowMark)(compiled, state.facts, layout) : nothing}
+    ${state?.facts ? (state.mark ?? rowMark)(compiled, state.facts) : nothing}
     <div
       role=${exploring ? 'application' : nothing}
       aria-label=${exploring ? words.exploreLayer(title) : nothing}
@@ -45,33 +45,37 @@ export function overlay(
       ${rows.map(
         (row, i) =>
           html`<div
-            class="row ${i === explore.opened ? 'opened' : ''}"
+            class="row placed ${i === explore.opened ? 'opened' : ''}"
             role=${exploring ? 'img' : nothing}
             aria-roledescription=${exploring ? (row.box.narrow.x === undefined ? words.row : words.cell) : nothing}
             aria-label=${exploring ? row.sentence : nothing}
             tabindex=${exploring ? (i === explore.index ? '0' : '-1') : nothing}
             data-index=${i}
-            .style=${place(row, layout)}
+            .style=${place(row, compiled)}
             @mousemove=${() => explore.hover(i)}
             @focus=${() => explore.focused(i)}
             @click=${() => explore.select(i)}
           ></div>`,
       )}
     </div>
-    ${tooltipRow === undefined ? nothing : tooltip(rows, tooltipRow, layout, picture.height)}
-    ${more(layout, picture.height)}
+    ${tooltipRow === undefined ? nothing : tooltip(rows, tooltipRow, layout, height)} ${more(layout)}
   </div>`;
 }
 
 /** A box over the row in which the State is. */
-const rowMark: StateMark = (compiled, facts, layout) => {
+const rowMark: StateMark = (compiled, facts) => {
   const its = stateRow(compiled, facts);
   const row = compiled.rows.find(({ id }) => id === its);
-  return row ? html`<div class="state-mark" .style=${place(row, layout)}></div>` : nothing;
+  return row ? html`<div class="state-mark placed" .style=${place(row, compiled)}></div>` : nothing;
 };
 
-function place({ box }: FigureRow, layout: Layout): string {
-  const { x, width, y, height } = box[layout];
-  const across = x === undefined ? '' : `; inset-inline-start: ${x}%; width: ${width}%`;
-  return `top: ${y}px; height: ${height}px${across}`;
+/** The box of a row in both layouts, in per cent of the picture; a style sheet chooses by the picture's width. */
+function place({ box }: FigureRow, { height, dir }: CompiledFigure): string {
+  const inset = (layout: Layout): string => {
+    const { x = 0, width = 100, y, height: rowHeight } = box[layout];
+    const [start, end] = [x, 100 - x - width];
+    const [left, right] = dir === 'rtl' ? [end, start] : [start, end];
+    return `${share(y, height)} ${right}% ${share(height - y - rowHeight, height)} ${left}%`;
+  };
+  return `--narrow: ${inset('narrow')}; --wide: ${inset('wide')}`;
 }

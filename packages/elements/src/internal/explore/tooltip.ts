@@ -1,5 +1,6 @@
 import { splitPhrase, type FigureRow, type Layout } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
+import { share } from './share.js';
 
 /**
  * A row's sentence with its name in bold; the name comes first where it is not in the sentence. The tooltip is below
@@ -20,7 +21,9 @@ export function tooltip(
   const lines = [...new Set(rows.map(each => each.box[layout].y))];
   const line = lines.indexOf(box.y);
   const above = line > 1 && line >= lines.length - 2;
-  const down = above ? `bottom: ${height - box.y}px` : `top: ${box.y + box.height}px`;
+  const down = above
+    ? `bottom: ${share(height - box.y, height)}`
+    : `top: ${share(box.y + box.height, height)}`;
   const across = layout === 'wide' ? `inset-inline-start: min(${box.x ?? 0}%, 100% - 264px)` : '';
   return html`<div class="tooltip ${layout}" aria-hidden="true" .style=${`${down}; ${across}`}>
     ${before}<strong>${strong}</strong>${after}

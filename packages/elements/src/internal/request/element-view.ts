@@ -32,7 +32,10 @@ export interface Shown {
 }
 
 /** What an element puts into a figure that it draws. */
-export type Controls = Pick<FigureFace<TemplateResult>, 'headingLevel' | 'leading' | 'explore' | 'over'>;
+export type Controls = Pick<
+  FigureFace<TemplateResult>,
+  'headingLevel' | 'leading' | 'explore' | 'over' | 'copy'
+>;
 
 /** What draws, in a module of its own, fetched when something is to be drawn. */
 export interface Draw {

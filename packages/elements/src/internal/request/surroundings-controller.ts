@@ -4,7 +4,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class SurroundingsController implements ReactiveController {
   readonly #observer: MutationObserver;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(
+    host: ReactiveControllerHost,
+    /** What the figure is read from. */
+    private readonly content: () => Element,
+  ) {
     host.addController(this);
     this.#observer = new MutationObserver(() => host.requestUpdate());
   }
@@ -12,7 +16,7 @@ export class SurroundingsController implements ReactiveController {
   hostConnected(): void {
     const lang = { attributeFilter: ['lang'], subtree: true };
     this.#observer.observe(document.documentElement, lang);
-    this.#observer.observe(this.host, {
+    this.#observer.observe(this.content(), {
       attributeFilter: ['lang', 'data-uncac', 'data-country'],
       childList: true,
       subtree: true,

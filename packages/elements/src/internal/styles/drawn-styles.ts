@@ -4,15 +4,13 @@ import { css, unsafeCSS } from 'lit';
 /** Styles of a drawn figure: the style sheet of pasted ones, the controls in the figure, and messages. */
 export const drawnStyles = css`
   ${unsafeCSS(figureStyles)}
-  .uncac-tools:has(> button)::before {
+  .uncac-tools::after {
     content: none;
   }
-  .uncac-tools > button {
-    float: inline-start;
-    min-width: var(--uncac-explore-width);
-    min-height: 32px;
-    padding: 0 8px;
-    text-align: center;
+  .uncac-picture,
+  .uncac-tools,
+  .uncac-cite > p {
+    position: relative;
   }
   .uncac-figure .uncac-notice > button {
     padding: 0;

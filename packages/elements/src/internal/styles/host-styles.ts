@@ -1,5 +1,5 @@
 import { FONTS, pageColor, type ThemeToken } from '@uncac-figures/figures';
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /** The page's colours that the layer over a picture uses. */
 const colors = (['ground', 'ink', 'link', 'line', 'mark'] as const satisfies readonly ThemeToken[])
@@ -11,16 +11,22 @@ const fonts = Object.entries(FONTS).map(([script, fonts]) => {
   return `:is(button, .overlay, .problem)${its}{font-family:var(--uncac-font, ${fonts})}`;
 });
 
-/** Styles of the layer over a picture and of the controls, with their colours. */
+/** Styles of the element itself. */
 export const hostStyles = css`
   :host {
     display: block;
-    position: relative;
     isolation: isolate;
-    ${unsafeCSS(colors)}
   }
   :host([hidden]) {
     display: none;
+  }
+`;
+
+/** Styles of the layer over a picture and of the controls, with their colours: for an element, and for each layer. */
+export const layerStyles = css`
+  :host {
+    position: relative;
+    ${unsafeCSS(colors)}
   }
   .empty {
     min-height: var(--uncac-min-height, 40rem);
@@ -58,22 +64,61 @@ export const hostStyles = css`
     outline: 3px solid var(--ink);
     outline-offset: 2px;
   }
-  .explore.adopted,
-  .copy {
-    display: var(--uncac-tools);
-    position: absolute;
+  .frame,
+  .layer {
+    display: contents;
+  }
+  .over-picture {
+    display: block;
+    position: relative;
+  }
+  /* What opens over the picture lies over what follows it too. */
+  :host(:is(:hover, :focus-within)) > .over-picture {
     z-index: 1;
+  }
+  slot[hidden] {
+    display: none;
+  }
+  /* The last of the tools, and at the end of the citation; in a corner, where the page lacks the figures' style sheet. */
+  .explore,
+  .copy {
+    position: absolute;
+    inset-inline-end: 0;
+  }
+  .explore {
+    display: var(--uncac-tools);
+    position: var(--uncac-tool-position, absolute);
+    inset-block-start: 0;
+    inline-size: var(--uncac-explore-width);
+    block-size: max(1lh, 24px);
+    padding: 0;
+    line-height: inherit;
+    text-align: center;
+  }
+  .copy {
+    inset-block: var(--uncac-copy-inset, auto 100%);
     line-height: 1;
+  }
+  .over-picture .explore {
+    inset-block: auto 0;
+  }
+  /* The place that the figures' style sheet keeps for the button. */
+  :host::after {
+    content: none !important;
   }
   .overlay {
     position: absolute;
-    z-index: 2;
+    inset: 0 0 auto;
+    container-type: inline-size;
     pointer-events: none;
   }
-  .row,
-  .state-mark {
+  .moved,
+  .moved ~ .explore {
+    visibility: hidden;
+  }
+  .placed {
     position: absolute;
-    width: 100%;
+    inset: var(--narrow);
   }
   .row {
     pointer-events: auto;
@@ -153,3 +198,14 @@ export const hostStyles = css`
     }
   }
 `;
+
+/** The boxes of rows where the wide layout of a picture shows, that is from `breakpoint` pixels of its width on. */
+export function placeStyles(breakpoint: number): CSSResult {
+  return css`
+    @container (min-width: ${unsafeCSS(breakpoint)}px) {
+      .placed {
+        inset: var(--wide);
+      }
+    }
+  `;
+}
