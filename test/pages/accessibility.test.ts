@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { assertCommittedFile } from '../references/committed.js';
 import { accessibilityTree } from './accessibility-tree.js';
 import { openDemo, PAGES, readThrough, type Demo } from './demo.js';
-import { ELEMENTS } from './page-figures.js';
+import { ELEMENTS, figureOf } from './page-figures.js';
 
 describe('what assistive technology meets on a country profile', () => {
   let demo: Demo;
@@ -63,18 +63,21 @@ async function assertNothingFound(page: Page): Promise<void> {
  */
 async function explore(page: Page): Promise<void> {
   for (const part of ['data', 'cite']) {
-    await page.locator(`uncac-region-bars .uncac-${part} summary`).first().focus();
+    await page
+      .locator(`${figureOf('region-bars')} .uncac-${part} summary`)
+      .first()
+      .focus();
     await page.keyboard.press('Enter');
   }
-  await page.locator('uncac-region-bars').first().locator('button.copy').waitFor({ state: 'attached' });
+  await page.locator(figureOf('region-bars')).first().locator('button.copy').waitFor({ state: 'attached' });
   for (const element of ELEMENTS) {
-    const figure = page.locator(`uncac-${element}`).first();
+    const figure = page.locator(figureOf(element)).first();
     await figure.getByRole('button', { name: /Explore|استكشاف/ }).focus();
     await page.keyboard.press('Enter');
     await figure.getByRole('application').waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowDown');
   }
-  const matrix = page.locator('uncac-category-matrix').first();
+  const matrix = page.locator(figureOf('category-matrix')).first();
   await matrix.locator('.row[tabindex="0"]').focus();
   await page.keyboard.press('Enter');
   await matrix.locator('.panel li').first().waitFor({ state: 'attached' });

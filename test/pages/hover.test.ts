@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { openDemo, PAGES, readThrough, type Demo } from './demo.js';
-import { ELEMENTS } from './page-figures.js';
+import { ELEMENTS, figureOf } from './page-figures.js';
 
 /** WCAG 2.2, 1.4.13. */
 describe('what shows where a reader points', () => {
@@ -21,7 +21,7 @@ describe('what shows where a reader points', () => {
 
         for (const element of ELEMENTS)
           it(`stays while the pointer goes to it, goes with Escape, and stays until the pointer leaves (${element})`, async () => {
-            const figure = page.locator(`uncac-${element}`).first();
+            const figure = page.locator(figureOf(element)).first();
             const tooltip = figure.locator('.tooltip');
             // Every fifth, and the last, whose tooltip stands above it.
             const rows = (await figure.locator('.row').all()).filter(

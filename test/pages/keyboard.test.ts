@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { openDemo, PAGES, readThrough, type Demo } from './demo.js';
 import { controls, press, type Focus } from './focus.js';
-import { ELEMENTS } from './page-figures.js';
+import { ELEMENTS, figureOf } from './page-figures.js';
 
 /** A phone has one column, so that what is read in Arabic there is read from the top down. */
 const VIEWPORTS = { en: { width: 1200, height: 800 }, ar: { width: 390, height: 700 } };
@@ -49,7 +49,7 @@ describe('with the keyboard alone', () => {
 
       for (const element of ELEMENTS)
         it(`explores every row of a ${element}, and comes back`, async () => {
-          const figure = page.locator(`uncac-${element}`).first();
+          const figure = page.locator(figureOf(element)).first();
           const onward = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight';
           await figure.locator('button.explore').focus();
           const stops = [await press(page, 'Enter')];
@@ -78,7 +78,7 @@ describe('with the keyboard alone', () => {
         });
 
       it('opens the measures of a cell, reads them, and comes back to the cell', async () => {
-        const matrix = page.locator('uncac-category-matrix').first();
+        const matrix = page.locator(figureOf('category-matrix')).first();
         await matrix.locator('button.explore').focus();
         const cell = await press(page, 'Enter');
         await press(page, 'Enter');
@@ -93,7 +93,7 @@ describe('with the keyboard alone', () => {
       });
 
       it('opens a category and goes back to all of them', async () => {
-        const matrix = page.locator('uncac-category-matrix').first();
+        const matrix = page.locator(figureOf('category-matrix')).first();
         const opener = matrix.locator('.opener').nth(2);
         await opener.focus();
         await page.keyboard.press('Enter');
@@ -105,7 +105,7 @@ describe('with the keyboard alone', () => {
       });
 
       it('opens the table and the citation, and copies it', async () => {
-        const figure = page.locator('uncac-region-bars').first();
+        const figure = page.locator(figureOf('region-bars')).first();
         const [table, cite] = [figure.locator('.uncac-data summary'), figure.locator('.uncac-cite summary')];
         await table.focus();
         await page.keyboard.press('Enter');

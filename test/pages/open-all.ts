@@ -51,7 +51,9 @@ async function explore(): Promise<void> {
 }
 
 async function openCells(): Promise<void> {
-  for (const { shadowRoot } of document.querySelectorAll('uncac-category-matrix'))
+  for (const { shadowRoot } of document.querySelectorAll(
+    'uncac-category-matrix, figure[data-uncac*="/category-matrix/"] *',
+  ))
     shadowRoot?.querySelector<HTMLElement>('.row')?.click();
   await new Promise(done => setTimeout(done, 500));
 }

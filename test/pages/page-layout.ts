@@ -48,8 +48,7 @@ function readLayout(): PageLayout {
   const met: string[] = [];
   let buttons = 0;
   for (const figure of document.querySelectorAll('figure[data-uncac]'))
-    for (const button of figure.parentElement?.shadowRoot?.querySelectorAll('button.explore, button.copy') ??
-      []) {
+    for (const button of within(figure).filter(part => part.matches('button.explore, button.copy'))) {
       buttons++;
       const box = button.getBoundingClientRect();
       for (const tool of figure.querySelectorAll('.uncac-tools :is(summary, a)')) {

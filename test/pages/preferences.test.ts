@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openDemo, PAGES, readThrough, type Demo } from './demo.js';
 import { contrast, paints, type Paint } from './paints.js';
-import { figuresOf } from './page-figures.js';
+import { figuresOf, figureOf } from './page-figures.js';
 
 describe('what a reader prefers', () => {
   let demo: Demo;
@@ -37,7 +37,10 @@ describe('what a reader prefers', () => {
         await readThrough(page);
         const pictures = (await figuresOf(lang, 'KEN')).filter(({ marks }) => marks.length).length;
         await drawn(page, pictures);
-        await page.locator('uncac-region-bars button.explore').first().focus();
+        await page
+          .locator(`${figureOf('region-bars')} button.explore`)
+          .first()
+          .focus();
         await page.keyboard.press('Enter');
         const { system, all } = await page.evaluate(paints);
         assert.ok(all.length > 500, `${all.length} paints`);

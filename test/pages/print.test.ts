@@ -91,11 +91,10 @@ describe('a country profile on paper', () => {
 
 /** Takes the pasted figure out of every element that holds one, so that it draws. Runs in the page. */
 async function drawInPlace(): Promise<void> {
-  for (const pasted of document.querySelectorAll('[class="figure"] > :first-child > figure')) {
-    const host = pasted.parentElement as HTMLElement;
-    const empty = host.cloneNode() as HTMLElement;
+  for (const pasted of document.querySelectorAll<HTMLElement>('figure[data-uncac]')) {
+    const empty = document.createElement(`uncac-${pasted.dataset['uncac']?.split('/')[1]}`);
     const ready = new Promise(done => empty.addEventListener('uncac-ready', done, { once: true }));
-    host.replaceWith(empty);
+    pasted.replaceWith(empty);
     empty.scrollIntoView();
     await ready;
   }

@@ -27,7 +27,7 @@ describe('a country profile with script', () => {
       const { page } = await demo.open(query, { permissions: ['clipboard-read', 'clipboard-write'] });
       await readThrough(page);
       for (const { title, citation, type, figure, rows } of await figuresOf(lang, STATE)) {
-        const element = page.locator(`uncac-${type}:has(> figure[data-uncac*="/${figure}/"])`);
+        const element = page.locator(`figure[data-uncac*="/${type}/${figure}/"]`);
         await element.locator('.uncac-cite summary').click();
         await element.locator('button.copy').click();
         await element.getByRole('status').getByText(/./).waitFor();

@@ -6,8 +6,7 @@ import { openDemo, readThrough, recorded, STATE, type Demo } from './demo.js';
 /** Every picture of the page, and what is drawn over it: the ground of both, and whether the one covers the other. */
 function pictures() {
   return [...document.querySelectorAll<HTMLImageElement>('.uncac-picture > img')].map(img => {
-    const host = img.closest('figure')?.parentElement;
-    const over = host?.shadowRoot?.querySelector('.overlay > .uncac-picture');
+    const over = img.parentElement?.shadowRoot?.querySelector('.overlay > .uncac-picture');
     const [a, b] = [img.getBoundingClientRect(), over?.getBoundingClientRect()];
     return {
       ground: over && getComputedStyle(over).backgroundColor,

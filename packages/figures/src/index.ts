@@ -19,6 +19,7 @@ export * from './look/mark-styles.js';
 export * from './look/page-color.js';
 export * from './look/stroke-styles.js';
 export * from './look/themes.js';
+export * from './words/not-loaded.js';
 export type * from './words/words.js';
 export * from './draw/figure-view.js';
 export * from './draw/mark-view.js';

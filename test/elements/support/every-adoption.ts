@@ -34,6 +34,20 @@ export function everyAdoption({ tag, figure }: ElementCase): void {
       equal((await page.ready()).state, 'adopted');
     });
 
+    it('draws a picture that did not arrive, in its place', async () => {
+      const page = show({
+        content: (await pasted(`${figure}.en`)).replace('.picture.svg', '.not-there.svg'),
+        width: 560,
+      });
+      const { figure: compiled } = await page.ready();
+      while (page.all('.uncac-picture > svg').length === 0) await page.painted();
+      equal(page.one<SVGElement>('.uncac-picture > svg').getBoundingClientRect().height, compiled.height);
+      equal(page.one('.uncac-picture > svg').getAttribute('aria-label'), compiled.alt);
+      equal(page.element.querySelector('img[alt]:not([alt=""])')?.checkVisibility(), false);
+      if (compiled.rows.length) await page.explore();
+      equal(page.all('[role=application] [role=img]').length, compiled.rows.length);
+    });
+
     it('shifts nothing when it adopts', async () => {
       const page = new FigureHarness(tag, { content: await pasted(`${figure}.en`) });
       const content = page.element.firstElementChild as HTMLElement;

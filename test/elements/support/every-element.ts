@@ -100,18 +100,37 @@ export function everyElement(element: ElementCase): void {
       equal(page.all('button').length, 0);
     });
 
-    it('says in words that a figure could not be loaded, keeps the content, and recovers', async () => {
-      const page = new FigureHarness(tag, { content: await pasted(`${figure}.en`), attributes: asksOther });
+    it('says in words that a figure could not be loaded, and recovers', async () => {
+      const page = new FigureHarness(tag, { attributes: asksOther });
       page.source.failing = true;
       harness = page.show();
       equal((await page.failed()).problem, 'not-loaded');
       equal(page.text('.problem p:first-child'), 'This figure could not be loaded.');
       equal(page.one<HTMLAnchorElement>('.problem a').pathname, `${BASE}${hostedPath(`${other}.en`)}.csv`);
-      equal(page.all('slot').length, 1);
       page.source.failing = false;
       page.one('.try-again').click();
       equal((await page.ready()).state, 'drawn');
       equal(page.all('.problem').length, 0);
+    });
+
+    it('says nothing against content that stands when another figure could not be loaded', async () => {
+      const content = await pasted(`${figure}.en`);
+      const page = new FigureHarness(tag, { content, attributes: asksOther });
+      page.source.failing = true;
+      harness = page.show();
+      equal((await page.failed()).problem, 'not-loaded');
+      equal(page.element.shadowRoot?.textContent?.trim(), '');
+      equal(page.element.innerHTML, content);
+    });
+
+    it('says that a State could not be marked in content that stands', async () => {
+      const content = await pasted(`${figure}.en`);
+      const page = new FigureHarness(tag, { content, attributes: { country: 'KEN' } });
+      page.source.failing = true;
+      harness = page.show();
+      equal((await page.failed()).problem, 'not-loaded');
+      equal(page.text('.problem').startsWith('“KEN” could not be marked'), true, page.text('.problem'));
+      equal(page.all('.not-loaded, .try-again').length, 0);
     });
 
     it('says so when nothing gives figures, and draws as soon as something does', async () => {

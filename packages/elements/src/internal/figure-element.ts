@@ -9,7 +9,16 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { figureKey, type CompiledFigure, type DrawnFigure, type Layout } from '@uncac-figures/figures';
+import {
+  FALLBACK_LANG,
+  figureKey,
+  langDir,
+  matchLang,
+  NOT_LOADED,
+  type CompiledFigure,
+  type DrawnFigure,
+  type Layout,
+} from '@uncac-figures/figures';
 import { PastedLayers, type Laid } from './adopt/pasted-layers.js';
 import { readFigure } from './adopt/pasted-figure.js';
 import type { CiteController } from './explore/cite-controller.js';
@@ -18,7 +27,7 @@ import { FigureErrorEvent } from '../events.js';
 import { ExploreController } from './explore/explore-controller.js';
 import { FigureController } from './request/figure-controller.js';
 import { elementRequest, type ElementKind, type ElementRequest } from './request/element-request.js';
-import type { AdoptedView, DrawnView, ElementView, Shown } from './request/element-view.js';
+import type { AdoptedView, ContentView, DrawnView, ElementView, Shown } from './request/element-view.js';
 import { NearViewportController } from './request/near-viewport-controller.js';
 import { overlay } from './explore/overlay.js';
 import { PictureController } from './adopt/picture-controller.js';
@@ -272,8 +281,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   protected override render(): TemplateResult {
     const { view } = this.#figure;
     if (view.kind === 'content')
-      return html`<slot></slot
-        >${this.serves || this.childElementCount ? nothing : html`<div class="empty"></div>`}`;
+      return html`<slot></slot>${this.serves || this.childElementCount ? nothing : this.#empty(view)}`;
     if (view.kind === 'problem')
       return html`${view.draw.problem(view, () => this.#figure.retry())}<slot></slot>`;
 
@@ -294,6 +302,13 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
       copy: citation,
     };
     return html`${view.draw.figure(view, controls, iso3 => (this.country = iso3))}${status}`;
+  }
+
+  /** The place of a figure that is on its way, or did not arrive. */
+  #empty({ problem }: ContentView): TemplateResult {
+    if (!problem) return html`<div class="empty"></div>`;
+    const lang = matchLang(this.lang || closestLang(this)) ?? FALLBACK_LANG;
+    return html`<p role="alert" lang=${lang} dir=${langDir(lang)}>${NOT_LOADED[lang]}</p>`;
   }
 
   /** What lies over a figure, pasted or drawn. */

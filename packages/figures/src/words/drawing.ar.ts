@@ -5,11 +5,14 @@ export const drawingWords: DrawingWords = {
   review: 'draft',
   table: 'الجدول',
   cite: 'الاستشهاد',
-  notLoaded: 'تعذّر تحميل هذا الشكل.',
   notLoadedReason: 'لم يصل ملف الشكل. والأرقام متاحة أيضًا في ملف CSV.',
   tryAgain: 'إعادة المحاولة',
   unknownState: code => ({
     text: `«${code}» ليس رمز دولة في البيانات. ويُعرض الشكل بلا علامة.`,
+    strong: `«${code}»`,
+  }),
+  notMarked: code => ({
+    text: `تعذّر تمييز «${code}» لأن أحد الملفات لم يصل. ويُعرض الشكل بلا علامة.`,
     strong: `«${code}»`,
   }),
   nearest: 'الأقرب:',

@@ -5,11 +5,14 @@ export const drawingWords: DrawingWords = {
   review: 'draft',
   table: 'Table',
   cite: 'Cite',
-  notLoaded: 'This figure could not be loaded.',
   notLoadedReason: 'Its file did not arrive. The numbers are also in the CSV file.',
   tryAgain: 'Try again',
   unknownState: code => ({
     text: `“${code}” is not the code of a State in the data. The figure is shown without a mark.`,
+    strong: `“${code}”`,
+  }),
+  notMarked: code => ({
+    text: `“${code}” could not be marked, since a file did not arrive. The figure is shown without a mark.`,
     strong: `“${code}”`,
   }),
   nearest: 'Nearest:',

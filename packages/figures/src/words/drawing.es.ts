@@ -5,11 +5,14 @@ export const drawingWords: DrawingWords = {
   review: 'draft',
   table: 'Tabla',
   cite: 'Citar',
-  notLoaded: 'No se pudo cargar esta figura.',
   notLoadedReason: 'No se recibió su archivo. Los números están también en el archivo CSV.',
   tryAgain: 'Reintentar',
   unknownState: code => ({
     text: `«${code}» no es el código de un Estado en los datos. La figura se muestra sin marca.`,
+    strong: `«${code}»`,
+  }),
+  notMarked: code => ({
+    text: `No se pudo marcar «${code}», porque no se recibió un archivo. La figura se muestra sin marca.`,
     strong: `«${code}»`,
   }),
   nearest: 'Los más parecidos:',

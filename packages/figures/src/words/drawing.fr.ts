@@ -5,11 +5,14 @@ export const drawingWords: DrawingWords = {
   review: 'draft',
   table: 'Tableau',
   cite: 'Citer',
-  notLoaded: 'Cette figure n’a pas pu être chargée.',
   notLoadedReason: 'Son fichier n’est pas arrivé. Les nombres se trouvent aussi dans le fichier CSV.',
   tryAgain: 'Réessayer',
   unknownState: code => ({
     text: `«\u202F${code}\u202F» n’est pas le code d’un État dans les données. La figure est affichée sans repère.`,
+    strong: `«\u202F${code}\u202F»`,
+  }),
+  notMarked: code => ({
+    text: `«\u202F${code}\u202F» n’a pas pu être marqué, car un fichier n’est pas arrivé. La figure est affichée sans repère.`,
     strong: `«\u202F${code}\u202F»`,
   }),
   nearest: 'Les plus proches\u202F:',

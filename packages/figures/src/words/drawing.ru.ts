@@ -5,11 +5,14 @@ export const drawingWords: DrawingWords = {
   review: 'draft',
   table: 'Таблица',
   cite: 'Цитировать',
-  notLoaded: 'Загрузить эту диаграмму не удалось.',
   notLoadedReason: 'Ее файл не получен. Эти же числа есть в файле CSV.',
   tryAgain: 'Повторить',
   unknownState: code => ({
     text: `«${code}» не является кодом государства, имеющегося в данных. Диаграмма показана без отметки.`,
+    strong: `«${code}»`,
+  }),
+  notMarked: code => ({
+    text: `Отметить «${code}» не удалось: один из файлов не получен. Диаграмма показана без отметки.`,
     strong: `«${code}»`,
   }),
   nearest: 'Похожие названия:',

@@ -5,11 +5,14 @@ export const drawingWords: DrawingWords = {
   review: 'draft',
   table: '表格',
   cite: '引用',
-  notLoaded: '此图未能加载。',
   notLoadedReason: '此图的文件未能取得。CSV文件中也有这些数字。',
   tryAgain: '重试',
   unknownState: code => ({
     text: `“${code}”不是数据中的国家代码。图中不作标示。`,
+    strong: `“${code}”`,
+  }),
+  notMarked: code => ({
+    text: `有一个文件未能取得，因此未能标示“${code}”。图中不作标示。`,
     strong: `“${code}”`,
   }),
   nearest: '近似名称：',

@@ -44,11 +44,12 @@ export interface DrawingWords {
   readonly table: string;
   /** Opens how to cite the figure. */
   readonly cite: string;
-  readonly notLoaded: string;
   readonly notLoadedReason: string;
   readonly tryAgain: string;
   /** The code asked for is not in the data; the figure is shown without a mark. */
   readonly unknownState: (code: string) => Phrase;
+  /** A file that is needed to mark the State did not arrive. */
+  readonly notMarked: (code: string) => Phrase;
   readonly nearest: string;
   readonly unknownFigure: (name: string, known: readonly string[]) => Phrase;
   readonly unknownOption: (option: string, value: string, known: readonly string[]) => Phrase;

@@ -22,7 +22,7 @@ export class BlockLayer {
     name: string,
   ) {
     this.#place.className = 'layer';
-    stage.frame.className = `frame ${name}`;
+    stage.frame.className = name;
     stage.frame.replaceChildren(stage.slot, this.#place);
   }
 

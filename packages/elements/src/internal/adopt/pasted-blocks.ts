@@ -22,13 +22,19 @@ export function pastedBlocks({ root, picture }: PastedFigure): PastedBlocks {
 }
 
 /** Kinds of block that take a shadow root, of those that hold pictures in pages. */
-const BLOCKS = 'p, div, span, section';
+const BLOCKS: readonly string[] = ['p', 'div', 'span', 'section'];
 
 function blockOf(picture: Element): Element {
   const parent = picture.parentElement;
   // As `<picture>`, which some pages make of an image to offer it in other formats.
   if (parent?.localName === 'picture') return blockOf(parent);
-  if (parent?.matches(BLOCKS) && parent.childElementCount === 1 && !parent.textContent.trim()) return parent;
+  if (
+    parent &&
+    BLOCKS.includes(parent.localName) &&
+    parent.childElementCount === 1 &&
+    !parent.textContent.trim()
+  )
+    return parent;
   const block = document.createElement('span');
   picture.before(block);
   block.append(picture);

@@ -1,4 +1,4 @@
-import { fileLinks, langDir, phraseView, type Phrase } from '@uncac-figures/figures';
+import { fileLinks, langDir, NOT_LOADED, phraseView, type Phrase } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemView } from '../request/element-view.js';
 
@@ -15,12 +15,15 @@ export function problemView(
     const phrase = option ? words.unknownOption(option, value, known) : words.unknownFigure(value, known);
     return message(lang, phrase);
   }
+  // Nothing is said against a figure that stands, but of the State that is not marked in it.
+  if (request.stands) return message(lang, words.notMarked(request.country ?? ''));
   const rest = html`${files.csv ? html`<p>${words.notLoadedReason}</p>` : nothing}
     <div class="way-on">
       ${problem === 'no-source' ? nothing : html`<button class="try-again" @click=${retry}>${words.tryAgain}</button>`}
       ${files.csv ? fileLinks({ html, files: { csv: files.csv } }) : nothing}
     </div>`;
-  return message(lang, { text: words.notLoaded, strong: words.notLoaded }, rest);
+  const text = NOT_LOADED[lang];
+  return message(lang, { text, strong: text }, rest);
 }
 
 function message(

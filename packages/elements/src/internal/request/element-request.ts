@@ -62,6 +62,10 @@ export interface ElementRequest
    * `country` is no alpha-3 code (`isAbout` in `load-view.ts`).
    */
   readonly adopt: PastedFigure | undefined;
+  /** A pasted figure stands in the content, the one asked for or another. */
+  readonly stands: boolean;
+  /** The content says nothing of the State asked for. */
+  readonly unmarked: boolean;
   /** This release can't read the content, and leaves it as it is. */
   readonly leave: boolean;
   readonly compiled: DrawnFigure | undefined;
@@ -108,6 +112,8 @@ export function elementRequest(kind: ElementKind, asked: Asked, content: Content
     askedLang: known ? null : tag,
     country,
     adopt: same && !asked.compiled ? fragment : undefined,
+    stands: content !== undefined,
+    unmarked: country !== null && fragment?.country !== country,
     leave: content === 'unreadable' && !asked.compiled,
     compiled: asked.compiled,
     unknown: asked.compiled || content === 'unreadable' ? undefined : unknown,

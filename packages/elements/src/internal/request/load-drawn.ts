@@ -3,7 +3,7 @@ import type { FigureRef, FigureSource } from '../../figure-source.js';
 import { draw } from '../draw/draw.js';
 import type { FigureProblem } from '../../events.js';
 import type { ElementRequest } from './element-request.js';
-import type { ElementView, ProblemView } from './element-view.js';
+import type { ElementView } from './element-view.js';
 import { loadDrawingWords } from '../load-words.js';
 import { loadShown, stateAsked } from './load-shown.js';
 import { warnNoSource } from './warn-no-source.js';
@@ -19,7 +19,9 @@ export async function loadDrawn(
   const { unknown, figureAbout } = request;
   let ref: FigureRef = request;
   const files = () => (!request.compiled && source?.files?.(ref)) || {};
-  const problem = async (problem: FigureProblem, cause?: unknown): Promise<ProblemView> => {
+  const problem = async (problem: FigureProblem, cause?: unknown): Promise<ElementView> => {
+    const failed = problem === 'no-source' || problem === 'not-loaded';
+    if (failed && request.stands && !request.unmarked) return { kind: 'content', problem, cause };
     const words = await loadDrawingWords(request.lang);
     return { kind: 'problem', problem, cause, draw, request, files: files(), words };
   };

@@ -64,7 +64,8 @@ export const layerStyles = css`
     outline: 3px solid var(--ink);
     outline-offset: 2px;
   }
-  .frame,
+  .over-tools,
+  .over-citation,
   .layer {
     display: contents;
   }
