@@ -63,10 +63,7 @@ async function assertNothingFound(page: Page): Promise<void> {
  */
 async function explore(page: Page): Promise<void> {
   for (const part of ['data', 'cite']) {
-    await page
-      .locator(`${figureOf('region-bars')} .uncac-${part} summary`)
-      .first()
-      .focus();
+    await page.locator(`uncac-region-bars .uncac-${part} summary`).first().focus();
     await page.keyboard.press('Enter');
   }
   await page.locator(figureOf('region-bars')).first().locator('button.copy').waitFor({ state: 'attached' });

@@ -12,8 +12,9 @@ import { compileFigure, stateFacts } from '@uncac-figures/figures/compile';
 /** The figures on the page of a State, in its order. */
 export const FIGURES: readonly PageFigure[] = pageSections(SECTIONS, true).flatMap(id => PAGE_FIGURES[id]);
 
-/** Selector of the figures of a type, such as `region-bars`, that a page has as HTML. */
-export const figureOf = (type: string): string => `figure[data-uncac*="/${type}/"]`;
+/** Selector of the figures of a type, such as `region-bars`, each in its tag or without one. */
+export const figureOf = (type: string, figure = ''): string =>
+  `:is(uncac-${type}:has(> figure[data-uncac*="/${figure}"]), figure[data-uncac*="/${type}/${figure}"])`;
 
 /** The elements of these figures without their prefix, each once. */
 export const ELEMENTS: readonly string[] = [...new Set(FIGURES.map(({ element }) => element))];

@@ -37,10 +37,7 @@ describe('what a reader prefers', () => {
         await readThrough(page);
         const pictures = (await figuresOf(lang, 'KEN')).filter(({ marks }) => marks.length).length;
         await drawn(page, pictures);
-        await page
-          .locator(`${figureOf('region-bars')} button.explore`)
-          .first()
-          .focus();
+        await page.locator('uncac-region-bars button.explore').first().focus();
         await page.keyboard.press('Enter');
         const { system, all } = await page.evaluate(paints);
         assert.ok(all.length > 500, `${all.length} paints`);

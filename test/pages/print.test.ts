@@ -92,9 +92,11 @@ describe('a country profile on paper', () => {
 /** Takes the pasted figure out of every element that holds one, so that it draws. Runs in the page. */
 async function drawInPlace(): Promise<void> {
   for (const pasted of document.querySelectorAll<HTMLElement>('figure[data-uncac]')) {
-    const empty = document.createElement(`uncac-${pasted.dataset['uncac']?.split('/')[1]}`);
+    const tag = `uncac-${(pasted.dataset['uncac'] ?? '').split('/')[1]}`;
+    const host = pasted.closest<HTMLElement>(tag) ?? pasted;
+    const empty = host === pasted ? document.createElement(tag) : (host.cloneNode() as HTMLElement);
     const ready = new Promise(done => empty.addEventListener('uncac-ready', done, { once: true }));
-    pasted.replaceWith(empty);
+    host.replaceWith(empty);
     empty.scrollIntoView();
     await ready;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openDemo, PAGES, readThrough, recorded, STATE, type Demo } from './demo.js';
-import { FIGURES, figuresOf } from './page-figures.js';
+import { FIGURES, figuresOf, figureOf } from './page-figures.js';
 
 describe('a country profile with script', () => {
   let demo: Demo;
@@ -27,7 +27,7 @@ describe('a country profile with script', () => {
       const { page } = await demo.open(query, { permissions: ['clipboard-read', 'clipboard-write'] });
       await readThrough(page);
       for (const { title, citation, type, figure, rows } of await figuresOf(lang, STATE)) {
-        const element = page.locator(`figure[data-uncac*="/${type}/${figure}/"]`);
+        const element = page.locator(figureOf(type, `${figure}/`)).first();
         await element.locator('.uncac-cite summary').click();
         await element.locator('button.copy').click();
         await element.getByRole('status').getByText(/./).waitFor();

@@ -61,6 +61,9 @@ export class UncacCategoryMatrix extends FigureElement<CategoryMatrixFigure> {
   /** Of *types*: the category whose subsections are the columns, `a` to `f`, or `all`. */
   declare category: Opened | null;
 
+  /** @internal */
+  leave: (() => void) | undefined;
+
   protected override readonly kind: ElementKind<CategoryMatrixFigure> = {
     type: 'category-matrix',
     figures: CATEGORY_MATRIX_FIGURES,

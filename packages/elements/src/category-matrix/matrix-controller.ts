@@ -1,4 +1,10 @@
-import type { CompiledFigure, FigureRow, Layout, Opened } from '@uncac-figures/figures';
+import {
+  langTag,
+  type CompiledFigure,
+  type FigureRow,
+  type Layout,
+  type Opened,
+} from '@uncac-figures/figures';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { figureSource } from '../figure-source.js';
 import { FigureErrorEvent } from '../events.js';
@@ -8,17 +14,27 @@ import type { Shown } from '../internal/request/element-view.js';
 import { matrixHeads } from './matrix-heads.js';
 import type { OpenCell } from './matrix-panel.js';
 
+/** An element whose matrix opens something. */
+export interface Matrix extends FigureElement {
+  /**
+   * Where the element stands over the picture of another, which then serves a pasted figure from within: leaves it.
+   */
+  leave: (() => void) | undefined;
+}
+
 /** What a matrix opens: the measures of a cell, over the picture, and the subsections of a category, in its place. */
 export class MatrixController implements ReactiveController {
   #compiled: CompiledFigure | undefined;
   #cell: OpenCell | undefined;
   /** What draws an open cell: fetched when the first one opens. */
   #panel: typeof import('./matrix-panel.js') | undefined;
+  /** The category that is open over the picture, where the figure around it is the page's own. */
+  #inside: Opened | undefined;
   /** Selector of the element that gets the focus after the next update. */
   #focusNext = '';
 
   constructor(
-    private readonly host: FigureElement,
+    private readonly host: Matrix,
     private readonly explore: ExploreController,
     private readonly standing: () => CompiledFigure | undefined,
     private readonly ask: (category: Opened) => void,
@@ -34,6 +50,10 @@ export class MatrixController implements ReactiveController {
     if (this.explore.opened === undefined) this.#cell = undefined;
   }
 
+  hostConnected(): void {
+    if (this.host.leave) this.#focusNext = '.back';
+  }
+
   hostUpdated(): void {
     const target = this.#focusNext && this.host.find(this.#focusNext);
     if (!target) return;
@@ -43,9 +63,33 @@ export class MatrixController implements ReactiveController {
 
   /** Letters that open their category, or the panel of the open cell. */
   over({ overlay: { cells }, compiled }: Shown, layout: Layout): TemplateResult | typeof nothing {
+    if (this.#inside) return this.#opened(compiled, this.#inside);
     return this.#cell && this.#panel
       ? this.#panel.matrixPanel(cells, compiled, this.#cell, layout, this.#close)
       : matrixHeads(cells, compiled, layout, this.#turn);
+  }
+
+  /** A matrix of one category, over the picture of all. */
+  #opened(compiled: CompiledFigure, category: Opened): TemplateResult {
+    const leave = (): void => {
+      this.#inside = undefined;
+      this.#focusNext = `.opener[data-column="${category}"]`;
+      this.host.requestUpdate();
+    };
+    return html`<div
+      class="inside"
+      @keydown=${(event: KeyboardEvent) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') leave();
+      }}
+    >
+      <uncac-category-matrix
+        lang=${langTag(compiled)}
+        figure="types"
+        category=${category}
+        .leave=${leave}
+      ></uncac-category-matrix>
+    </div>`;
   }
 
   /** The way back from an open category. */
@@ -92,6 +136,12 @@ export class MatrixController implements ReactiveController {
 
   /** Asks for another category, and leaves the focus where the way goes on. */
   readonly #turn = (category: Opened): void => {
+    if (this.host.leave) return this.host.leave();
+    if (this.host.serves) {
+      this.#inside = category;
+      this.host.requestUpdate();
+      return;
+    }
     this.#focusNext =
       category === 'all' ? `.opener[data-column="${this.#compiled?.figure.slice(-1)}"]` : '.back';
     this.explore.exploring = false;

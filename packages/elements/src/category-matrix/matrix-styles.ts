@@ -24,6 +24,16 @@ export const matrixStyles = css`
   .opener:hover {
     border-color: var(--link);
   }
+  .inside {
+    position: absolute;
+    z-index: 2;
+    inset: 0;
+    overflow: auto;
+    padding: 12px;
+    background: var(--ground);
+    pointer-events: auto;
+    user-select: text;
+  }
   .back {
     margin-bottom: 12px;
     min-height: 32px;

@@ -11,7 +11,6 @@ import {
 } from 'lit';
 import {
   FALLBACK_LANG,
-  figureKey,
   langDir,
   matchLang,
   NOT_LOADED,
@@ -19,6 +18,7 @@ import {
   type DrawnFigure,
   type Layout,
 } from '@uncac-figures/figures';
+import { DrawnOver, type Over } from './adopt/drawn-over.js';
 import { PastedLayers, type Laid } from './adopt/pasted-layers.js';
 import { readFigure } from './adopt/pasted-figure.js';
 import type { CiteController } from './explore/cite-controller.js';
@@ -27,13 +27,12 @@ import { FigureErrorEvent } from '../events.js';
 import { ExploreController } from './explore/explore-controller.js';
 import { FigureController } from './request/figure-controller.js';
 import { elementRequest, type ElementKind, type ElementRequest } from './request/element-request.js';
-import type { AdoptedView, ContentView, DrawnView, ElementView, Shown } from './request/element-view.js';
+import type { AdoptedView, ContentView, DrawnView, Shown } from './request/element-view.js';
 import { NearViewportController } from './request/near-viewport-controller.js';
 import { overlay } from './explore/overlay.js';
 import { PictureController } from './adopt/picture-controller.js';
 import { hostStyles, layerStyles, placeStyles } from './styles/host-styles.js';
 import { SurroundingsController } from './request/surroundings-controller.js';
-import type { ThemedPicture } from './adopt/themed-picture.js';
 
 /**
  * The base of all elements. It adopts the figure in its content if the attributes ask for that figure, and draws
@@ -71,18 +70,13 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
    */
   serves: HTMLElement | undefined;
 
-  readonly #near = new NearViewportController(this);
+  readonly #near = new NearViewportController(this, () => this.#content);
   readonly #figure = new FigureController(this, () => this.#wanted());
   protected readonly explore: ExploreController = new ExploreController(this, () => this.standing);
   /** Loaded when a part of the figure is first opened: before, there is no citation to copy. */
   #cite: CiteController | undefined;
-  /**
-   * Loaded when the page's theme is another than that of the pasted picture, or the picture did not arrive: the module
-   * that draws over it, and the figure with its marks.
-   */
-  #themed: { readonly drawn: ThemedPicture; readonly figure: DrawnFigure } | undefined;
-  /** Key of the figure that was last loaded to be drawn over its picture. */
-  #themedKey = '';
+  /** Draws over a pasted picture, where it is to. */
+  readonly #drawnOver = new DrawnOver((loading, take) => this.load(loading, take));
   readonly #picture = new PictureController(this, () => {
     const shown = this.#shown();
     return (
@@ -217,7 +211,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
 
   protected override willUpdate(): void {
     const { view } = this.#figure;
-    if (this.#picture.themed || this.#picture.broken) this.#loadThemed(view);
+    if (this.#picture.themed || this.#picture.broken) this.#drawnOver.ask(view);
     const draw = 'draw' in view ? view.draw : this.#over?.drawn;
     const compiled = 'compiled' in view ? view.compiled : undefined;
     const styled = [draw, compiled, this.#later];
@@ -250,32 +244,9 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     this.#layers = undefined;
   }
 
-  /** Loads the module that draws over the pasted picture, and the picture's marks, once for a figure. */
-  #loadThemed(view: ElementView): void {
-    if (view.kind !== 'adopted' || !view.compiled.height) return;
-    const { compiled } = view;
-    const key = figureKey(compiled);
-    if (key === this.#themedKey) return;
-    this.#themedKey = key;
-    const modules = Promise.all([import('./adopt/themed-picture.js'), view.marks()]);
-    void this.load(modules, ([{ themedPicture: drawn }, marks]) => {
-      this.#themed = { drawn, figure: { ...compiled, marks } };
-    });
-  }
-
-  /**
-   * The module that draws over the picture, with its figure, where a pasted picture is in another theme than the page,
-   * or did not arrive.
-   */
-  get #over(): { readonly drawn: ThemedPicture; readonly figure: DrawnFigure } | undefined {
-    const { view } = this.#figure;
-    const themed = this.#themed;
-    return view.kind === 'adopted' &&
-      (this.#picture.themed || this.#picture.broken) &&
-      themed &&
-      figureKey(themed.figure) === figureKey(view.compiled)
-      ? themed
-      : undefined;
+  get #over(): Over | undefined {
+    const { themed, broken } = this.#picture;
+    return themed || broken ? this.#drawnOver.of(this.#figure.view) : undefined;
   }
 
   protected override render(): TemplateResult {

@@ -5,7 +5,11 @@ export class NearViewportController implements ReactiveController {
   near = false;
   #observer: IntersectionObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    /** What is to come near. */
+    private readonly content: () => Element,
+  ) {
     host.addController(this);
   }
 
@@ -20,7 +24,7 @@ export class NearViewportController implements ReactiveController {
       },
       { rootMargin: '100% 0%' },
     );
-    this.#observer.observe(this.host);
+    this.#observer.observe(this.content());
   }
 
   hostDisconnected(): void {
