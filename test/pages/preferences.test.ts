@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openDemo, PAGES, readThrough, type Demo } from './demo.js';
 import { contrast, paints, type Paint } from './paints.js';
-import { figuresOf, figureOf } from './page-figures.js';
+import { figuresOf } from './page-figures.js';
 
 describe('what a reader prefers', () => {
   let demo: Demo;
