@@ -9,6 +9,7 @@ const VOCABULARY_OF: Readonly<Record<string, readonly string[]>> = {
   group_basis: dataset.GROUP_BASES,
   'regional-groups.id': dataset.REGIONAL_GROUPS,
   'states.kind': dataset.STATE_KINDS,
+  'spellings.kind': dataset.SPELLING_KINDS,
   'events.kind': dataset.EVENT_KINDS,
   'document-titles.basis': dataset.TITLE_BASES,
   held: dataset.DOCUMENT_HOLDINGS,

@@ -8,6 +8,7 @@ export interface SourceTables {
   readonly states: readonly r.StateSourceRow[];
   readonly regionalGroups: readonly r.RegionalGroupRow[];
   readonly stateNames: ByLang<r.StateNameRow>;
+  readonly spellings: readonly r.SpellingRow[];
   readonly documents: readonly r.DocumentRow[];
   readonly documentTitles: ByLang<r.DocumentTitleRow>;
   readonly sessions: readonly r.SessionRow[];

@@ -6,6 +6,7 @@ export { formatProblem, type Problem } from './check/problem.js';
 export { parseCsv, type CsvFault, type CsvRecord, type CsvTable } from './csv/parse-csv.js';
 export { deriveParticipation } from './derive/participation.js';
 export { possibleRanges, type KnownAndCandidates } from './derive/possible-ranges.js';
+export { foldSpelling } from './fold-spelling.js';
 export { tableModules } from './generate/table-modules.js';
 export { readDataset } from './read-dataset.js';
 export { RULES } from './rules/index.js';

@@ -36,6 +36,16 @@ export interface StateNameRow {
   readonly nameInText: string;
 }
 
+/** A spelling by which a State is asked for, beside its codes and names. Key: `spelling`. */
+export interface SpellingRow {
+  readonly spelling: string;
+  /** `null` for a spelling for which no State is taken. */
+  readonly iso3: string | null;
+  readonly kind: v.SpellingKind;
+  /** The list or the usage that the spelling is from. */
+  readonly source: string;
+}
+
 /** Key: `id`. */
 export interface DocumentRow {
   readonly id: string;

@@ -47,6 +47,24 @@ export const STATE_KINDS = ['member-state', 'observer-state', 'non-member-state'
 export type StateKind = (typeof STATE_KINDS)[number];
 
 /**
+ * What a spelling is, beside the codes and names of `states` and `state-names`.
+ *
+ * - `reserved-code`, `former-code`: of ISO 3166; `other-code`: of another list, such as that of the World Bank;
+ * - `usual-name`, `formal-name`, `former-name`: of a State, in any language;
+ * - `not-taken`: known to mean something else, or several things; nothing is taken or offered for it.
+ */
+export const SPELLING_KINDS = [
+  'reserved-code',
+  'former-code',
+  'other-code',
+  'usual-name',
+  'formal-name',
+  'former-name',
+  'not-taken',
+] as const;
+export type SpellingKind = (typeof SPELLING_KINDS)[number];
+
+/**
  * Why a State is in its group: in the list of the groups; counted there for elections only; assigned here, because it
  * is in no list of Member States; or in no group.
  */

@@ -1,7 +1,10 @@
+export * from './model/as-text.js';
 export * from './model/compiled-figure.js';
 export * from './model/digits.js';
 export * from './model/find-state.js';
+export * from './model/heading-levels.js';
 export * from './model/lang.js';
+export * from './model/look-up-state.js';
 export type * from './model/marks.js';
 export * from './model/nearest-states.js';
 export * from './model/phrase.js';
@@ -12,6 +15,7 @@ export * from './model/state-row.js';
 export type * from './model/state-words.js';
 export type * from './model/state.js';
 export * from './model/table-cell.js';
+export * from './model/with-note.js';
 export * from './look/figure-styles.js';
 export * from './look/fonts.js';
 export * from './look/key-marks.js';

@@ -4,9 +4,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { RULES } from '@uncac-figures/dataset';
 import { TablesCopy, placeOf } from '../real-data.js';
 import { COUNT_CASES } from './count-cases.js';
+import { SPELLING_CASES } from './spelling-cases.js';
 import { TABLE_CASES } from './table-cases.js';
 
-const CASES = [...TABLE_CASES, ...COUNT_CASES];
+const CASES = [...TABLE_CASES, ...SPELLING_CASES, ...COUNT_CASES];
 
 describe('the rules between tables', () => {
   for (const { rule, breaks, change, problem, also = [] } of CASES) {

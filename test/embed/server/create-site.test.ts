@@ -41,6 +41,26 @@ describe('the page of a State', () => {
     assert.equal(String(get('/?country=KEN&lang=ar-EG').body), String(get('/?country=KEN&lang=ar').body));
   });
 
+  it('answers the State of a code or a name in whatever spelling', () => {
+    const kenya = get('/?country=KEN&lang=fr');
+    for (const asked of ['kenya', '%20ke%20', '404', '0404', 'Kenia', '%D0%9A%D0%B5%D0%BD%D0%B8%D1%8F'])
+      assert.deepEqual(get(`/?country=${asked}&lang=fr`), kenya, asked);
+    assert.deepEqual(get('/?country=4&lang=en'), get('/?country=AFG&lang=en'));
+    assert.deepEqual(get('/?country=UK&lang=en'), get('/?country=GBR&lang=en'));
+  });
+
+  it('refuses a long code before it is compared, and cuts it wherever it is written', () => {
+    const { status, body } = get(`/?country=${'K'.repeat(10_000)}&lang=en`);
+    assert.equal(status, 404);
+    assert.ok(String(body).includes(`“${'K'.repeat(60)}…” is not the code of a State`));
+    assert.equal(/K{61}/.test(String(body)), false);
+  });
+
+  it('offers nothing for codes that are known to be none of the States', () => {
+    for (const code of ['XK', 'XKX', 'TWN', 'ZZ'])
+      assert.doesNotMatch(String(get(`/?country=${code}&lang=en`).body), /Nearest:/, code);
+  });
+
   it('names an unknown code as text and offers the list', () => {
     const { status, body } = get('/?country=%3Cscript%3Ealert(1)%3C/script%3E&lang=en');
     assert.equal(status, 404);

@@ -7,6 +7,7 @@ const TABLES = {
   states: { row: 'StateRow' },
   'regional-groups': { row: 'RegionalGroupRow' },
   'state-names': { row: 'StateNameRow', byLang: true },
+  spellings: { row: 'SpellingRow' },
   documents: { row: 'DocumentRow' },
   'document-titles': { row: 'DocumentTitleRow', byLang: true },
   sessions: { row: 'SessionRow' },

@@ -19,6 +19,7 @@ import {
 } from './observations.js';
 import { publishedCycle, publishedPlaceAbsent, publishedValue } from './published-figures.js';
 import type { Rule } from './rule.js';
+import { nameShared, spellingState, spellingTaken, spellingTwice } from './spellings.js';
 import { groupBasis } from './states.js';
 import { totalAbsent, totalOrder, totalParties, totalParts, totalRepeated } from './totals.js';
 import { partyDate, treatyActionAbsent, treatyActionWhole, unverifiedDay } from './treaty-actions.js';
@@ -34,6 +35,10 @@ export const RULES: readonly Rule[] = [
   articleAbsent,
   nameAbsent,
   termUnknown,
+  nameShared,
+  spellingState,
+  spellingTaken,
+  spellingTwice,
   treatyActionAbsent,
   treatyActionWhole,
   unverifiedDay,

@@ -8,6 +8,7 @@ import { stateNames as stateNames_en } from './state-names.en.js';
 import { stateNames as stateNames_fr } from './state-names.fr.js';
 import { stateNames as stateNames_ru } from './state-names.ru.js';
 import { stateNames as stateNames_es } from './state-names.es.js';
+import { spellings } from './spellings.js';
 import { documents } from './documents.js';
 import { documentTitles as documentTitles_ar } from './document-titles.ar.js';
 import { documentTitles as documentTitles_zh } from './document-titles.zh.js';
@@ -64,6 +65,7 @@ export const dataset: Dataset = {
   states,
   regionalGroups,
   stateNames: { ar: stateNames_ar, zh: stateNames_zh, en: stateNames_en, fr: stateNames_fr, ru: stateNames_ru, es: stateNames_es },
+  spellings,
   documents,
   documentTitles: { ar: documentTitles_ar, zh: documentTitles_zh, en: documentTitles_en, fr: documentTitles_fr, ru: documentTitles_ru, es: documentTitles_es },
   sessions,

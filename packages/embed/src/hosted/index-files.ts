@@ -6,7 +6,7 @@ import { integrityIndex } from './integrity-index.js';
 
 /**
  * The indexes with the integrity of files that scripts fetch, in steps, so that a page fetches few of them:
- * `index.ar.json` has that of the States, of the measures, and of `region-bars/index.ar.json`, which has that of each
+ * `index.ar.json` has that of the States, of their spellings, of the measures, and of `region-bars/index.ar.json`, which has that of each
  * figure of the kind. The script has that of `index.ar.json`. `textOf` gives the text of a file that is made already.
  */
 export function indexFiles(
@@ -18,6 +18,7 @@ export function indexFiles(
     return tags(lang).map(tag => {
       const paths = [
         `states.${lang}.json`,
+        'spellings.json',
         `measures.${lang}.json`,
         ...kinds.map(kind => `${kind}/index.${tag}.json`),
       ];

@@ -1,11 +1,18 @@
 import { figureStyles, langDir, LANGS, THEME_NAMES } from '@uncac-figures/figures';
-import { keyFile, keySvg, measuresJson, statesJson, themesCss } from '@uncac-figures/figures/compile';
+import {
+  keyFile,
+  keySvg,
+  measuresJson,
+  spellingsJson,
+  statesJson,
+  themesCss,
+} from '@uncac-figures/figures/compile';
 import type { HostedFile } from './hosted-file.js';
 
 /** Comments of a style sheet, each in lines of its own. */
 const COMMENTS = / *\/\*.*?\*\/\n/gs;
 
-/** What figures share: the legends' keys, the style sheets, the States, and the measures. */
+/** What figures share: the legends' keys, the style sheets, the States and their spellings, and the measures. */
 export function sharedFiles(): readonly HostedFile[] {
   const keys = [...new Set(LANGS.map(langDir))].flatMap(dir =>
     THEME_NAMES.map(theme => ({ path: keyFile(dir, theme), text: keySvg(dir, theme) })),
@@ -13,6 +20,7 @@ export function sharedFiles(): readonly HostedFile[] {
   return [
     ...keys,
     ...LANGS.map(lang => ({ path: `states.${lang}.json`, text: statesJson(lang) })),
+    { path: 'spellings.json', text: spellingsJson() },
     ...LANGS.map(lang => ({ path: `measures.${lang}.json`, text: measuresJson(lang) })),
     { path: 'uncac-figures.css', text: figureStyles.replace(COMMENTS, '') },
     { path: 'uncac-themes.css', text: themesCss('') },

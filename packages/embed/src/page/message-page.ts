@@ -1,5 +1,5 @@
-import { nearestStates, type Lang } from '@uncac-figures/figures';
-import { stateFacts } from '@uncac-figures/figures/compile';
+import type { Lang } from '@uncac-figures/figures';
+import { stateAsked } from '@uncac-figures/figures/compile';
 import { PAGE_WORDS } from '../words/page-words.js';
 import { address } from './address.js';
 import type { HostedAssets } from './hosted-assets.js';
@@ -35,7 +35,7 @@ export function messagePage(lang: Lang, message: Message, assets: HostedAssets):
 
 /** The States that the code may have meant, each a way on. */
 function nearest(lang: Lang, code: string): Html {
-  const links = nearestStates(stateFacts(lang), code).map(
+  const links = stateAsked(lang, code).nearest.map(
     ({ iso3, name }) => html`<a href="${address(lang, iso3)}">${name}</a> `,
   );
   return links.length ? html`<p>${PAGE_WORDS[lang].nearestStates} ${links}</p>` : html``;

@@ -1,5 +1,5 @@
-import { FALLBACK_LANG, findState, matchLang } from '@uncac-figures/figures';
-import { stateFacts } from '@uncac-figures/figures/compile';
+import { asText, FALLBACK_LANG, matchLang } from '@uncac-figures/figures';
+import { stateAsked } from '@uncac-figures/figures/compile';
 import { countryPage } from '../page/country-page.js';
 import type { HostedAssets } from '../page/hosted-assets.js';
 import { messagePage, type Message } from '../page/message-page.js';
@@ -30,8 +30,8 @@ export function createSite({ files, assets, immutable }: SiteOptions): (question
     if (file) return fileAnswer(file, known, immutable && pathname.startsWith(assets.base));
     if (pathname !== '/') return message(404, { kind: 'not-found' });
 
-    const code = searchParams.get('country')?.trim() ?? '';
-    const state = findState(stateFacts(lang), code);
+    const code = asText(searchParams.get('country')) ?? '';
+    const state = stateAsked(lang, code).facts;
     if (code && !state) return message(404, { kind: 'unknown-state', code });
     return page(200, countryPage(lang, state, assets));
   };

@@ -15,7 +15,7 @@ export { kindOf, kinds } from './kinds.js';
 export type { RenderRequest } from './render-figure.js';
 export { renderFigure } from './render-figure.js';
 export { compileTemplate, sceneMarks, SpecError } from '../lay-out/scene.js';
-export { stateFacts, statesJson } from './states.js';
+export { spellingsJson, stateAsked, stateFacts, statesJson } from './states.js';
 export { breakLines } from '../draw/break-lines.js';
 export { keyFile, keySvg } from '../draw/key-svg.js';
 export type { TimelineRow } from '../kinds/cycle-timeline/rows.js';

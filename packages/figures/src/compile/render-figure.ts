@@ -4,23 +4,24 @@ import { oneOf } from '../lay-out/figure-kind.js';
 import { commonWords } from '../words/index.js';
 import { integrityOf } from './integrity.js';
 import { kindOf } from './kinds.js';
-import { stateFacts } from './states.js';
+import { stateAsked } from './states.js';
 import { figureJson } from './figure-files.js';
-import { findState } from '../model/find-state.js';
+import { asText } from '../model/as-text.js';
+import { withNote } from '../model/with-note.js';
 import { fragment } from '../draw/fragment.js';
-import { FALLBACK_LANG, matchDigits, matchLang } from '../model/lang.js';
-import { nearestStates } from '../model/nearest-states.js';
+import { DEFAULT_HEADING_LEVEL, HEADING_LEVELS } from '../model/heading-levels.js';
+import { FALLBACK_LANG, matchDigits, matchLang, unmetBy } from '../model/lang.js';
 import type { ThemeName } from '../look/themes.js';
 import { THEME_NAMES } from '../look/themes.js';
 
 export interface RenderRequest extends Omit<FigureRequest, 'lang'> {
   /**
-   * A language tag, such as `ar-EG` or `ar-u-nu-arab`. Another language gives English, with the tag in
-   * `data-asked-lang`.
+   * A language tag, such as `ar-EG` or `ar-u-nu-arab`. Another language gives English. A tag that asks for what figures
+   * do not have stands in `data-asked-lang`; one that asks for traditional characters is also told so in a note.
    */
   readonly lang: string;
-  /** ISO 3166 alpha-3 or alpha-2, or M49, of the State to mark. */
-  readonly country?: string | undefined;
+  /** The State to mark, by a code or a name: `KEN`, `ke`, `404`, `Kenya`. */
+  readonly country?: string | number | null | undefined;
   /**
    * Address of the page about a State, by its alpha-3 code: the nearest States that an unknown code is answered with
    * link to it.
@@ -29,7 +30,7 @@ export interface RenderRequest extends Omit<FigureRequest, 'lang'> {
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
   /** The theme of the picture, of the legend's keys and of the SVG file to take away; light where none is named. */
   readonly theme?: ThemeName | undefined;
-  /** Address of the hosted folder, with its last slash. */
+  /** Address of the hosted folder. */
   readonly base: string;
 }
 
@@ -41,39 +42,39 @@ export interface RenderRequest extends Omit<FigureRequest, 'lang'> {
  * @example renderFigure({ element: 'region-bars', figure: 'provided', lang: 'ar', country: 'KEN', base: '/figures/' })
  */
 export function renderFigure({
-  country,
+  country: given,
   href,
   headingLevel,
-  base,
+  base: folder,
   theme,
-  lang: tag,
-  digits = matchDigits(tag),
+  lang: askedLang,
+  digits = matchDigits(asText(askedLang)),
   ...asked
 }: RenderRequest): string {
-  const known = matchLang(tag);
-  const lang = known ?? FALLBACK_LANG;
+  const tag = asText(askedLang) ?? '';
+  const lang = matchLang(tag) ?? FALLBACK_LANG;
+  const unmet = unmetBy(tag);
   const request = { ...asked, lang, digits };
   const words = commonWords[lang].drawing;
-  const states = country ? stateFacts(lang) : [];
-  const state = country ? findState(states, country) : undefined;
+  const country = asText(given);
+  const { facts: state, nearest } = stateAsked(lang, country);
+  const base = folder.replace(/[^/]$/, '$&/');
   const { aboutState } = kindOf(request.element);
-  const figure = compileFigure(
+  const compiled = compileFigure(
     state && aboutState.figure ? { ...request, figure: aboutState.figure(state) } : request,
   );
+  const figure = withNote(compiled, unmet === 'characters' ? words.otherCharacters : undefined);
   const options = {
-    ...{ base, words, integrity: integrityOf(figureJson(figure)) },
+    ...{ base, words, integrity: integrityOf(figureJson(compiled)) },
     theme: oneOf('theme', theme, THEME_NAMES),
-    ...(headingLevel ? { headingLevel } : {}),
-    ...(known ? {} : { askedLang: tag }),
+    headingLevel: Number(oneOf('heading level', headingLevel ?? DEFAULT_HEADING_LEVEL, HEADING_LEVELS)),
+    ...(unmet ? { askedLang: tag } : {}),
   };
   if (state) {
     const said = aboutState.say(figure, state, aboutState.words[lang]);
     return fragment(said, { ...options, country: state.iso3 });
   }
   if (!country) return fragment(figure, options);
-  const nearest = nearestStates(states, country).map(({ iso3, name }) => ({
-    name,
-    ...(href ? { href: href(iso3) } : {}),
-  }));
-  return fragment(figure, { ...options, notice: words.unknownState(country), nearest });
+  const offered = nearest.map(({ iso3, name }) => ({ name, ...(href ? { href: href(iso3) } : {}) }));
+  return fragment(figure, { ...options, notice: words.unknownState(country), nearest: offered });
 }

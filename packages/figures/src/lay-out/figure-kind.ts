@@ -1,5 +1,6 @@
 import type { Dataset } from '@uncac-figures/dataset';
 import type { TopLevelSpec } from 'vega-lite';
+import { asText } from '../model/as-text.js';
 import type { CompiledFigure, FigureType } from '../model/compiled-figure.js';
 import type { Lang } from '../model/lang.js';
 import type { Layout } from '../model/marks.js';
@@ -68,10 +69,9 @@ export class FigureError extends Error {
 }
 
 /** The value asked for, or the first known one where nothing is asked. Throws `FigureError` for an unknown value. */
-export function oneOf<T extends string>(what: string, asked: string | undefined, known: readonly T[]): T {
-  const [first] = known;
-  if (asked === undefined && first !== undefined) return first;
-  const found = known.find(value => value === asked);
-  if (found === undefined) throw new FigureError(`unknown ${what}: "${asked}"; known: ${known.join(', ')}`);
+export function oneOf<T extends string>(what: string, asked: unknown, known: readonly T[]): T {
+  const text = asText(asked);
+  const found = text === null ? known[0] : known.find(value => value === text);
+  if (found === undefined) throw new FigureError(`unknown ${what}: "${text}"; known: ${known.join(', ')}`);
   return found;
 }

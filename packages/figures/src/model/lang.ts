@@ -5,10 +5,29 @@ export type Lang = (typeof LANGS)[number];
 /** Language used where the one asked for does not exist. */
 export const FALLBACK_LANG: Lang = 'en';
 
-/** The supported language of a BCP 47 tag such as `ar-EG`, or nothing. */
+/**
+ * The supported language of a tag, or nothing. Taken are BCP 47 (`ar-EG`, `cmn`), codes of three letters (`fra`, `fre`)
+ * and what systems write (`fr_FR.UTF-8`), in any case.
+ */
 export function matchLang(tag: string | null | undefined): Lang | undefined {
-  const primary = tag?.toLowerCase().split('-')[0];
-  return LANGS.find(lang => lang === primary);
+  const language = readTag(tag)?.language;
+  return LANGS.find(lang => lang === language);
+}
+
+/** The parts of a tag; of one that is not well formed, such as `zh-cmn`, the language alone. */
+function readTag(tag: string | null | undefined): Intl.Locale | undefined {
+  const plain =
+    tag
+      ?.trim()
+      .replace(/[.@].*/, '')
+      .replace(/_/g, '-') ?? '';
+  for (const each of [plain, plain.replace(/-.*/, '')])
+    try {
+      return new Intl.Locale(each);
+    } catch {
+      continue;
+    }
+  return undefined;
 }
 
 /** The direction in which the language is written. */
@@ -26,7 +45,21 @@ export type OtherDigits = Exclude<Digits, 'latn'>;
 
 /** The digits other than Latin that a tag such as `ar-u-nu-arab` asks for, if its language has them. */
 export function matchDigits(tag: string | null | undefined): OtherDigits | undefined {
-  return /^ar-.*nu-arab/i.test(tag ?? '') ? 'arab' : undefined;
+  const locale = readTag(tag);
+  return locale?.language === 'ar' && locale.numberingSystem === 'arab' ? 'arab' : undefined;
+}
+
+/**
+ * What figures give otherwise than the tag asks for: another language (`de`), other characters (`zh-TW` asks for
+ * traditional ones) or other digits (`ar-u-nu-arabext`). Nothing where they give what it asks for.
+ */
+export function unmetBy(tag: string | null | undefined): 'language' | 'characters' | 'digits' | undefined {
+  const lang = matchLang(tag);
+  const locale = readTag(tag);
+  if (!lang || !locale) return 'language';
+  if (locale.maximize().script !== new Intl.Locale(lang).maximize().script) return 'characters';
+  const digits = locale.numberingSystem ?? DIGITS[0];
+  return DIGITS.some(known => known === digits) ? undefined : 'digits';
 }
 
 /** The language and its digits as one tag: `ar`, `ar-u-nu-arab`. */

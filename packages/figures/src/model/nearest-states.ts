@@ -1,3 +1,4 @@
+import { MOST_LETTERS } from './as-text.js';
 import type { StateFacts } from './state.js';
 
 const MOST = 3;
@@ -5,10 +6,11 @@ const MOST = 3;
 /**
  * The States that an unknown code may have meant, nearest first, three at most: `Kenia` gives Kenya and Benin. Compared
  * are a State's codes, its name, the words and the beginning of its name; of n letters asked for, n/3, rounded up, may
- * differ.
+ * differ. None for a code of two letters: it is one letter off many others.
  */
 export function nearestStates(states: Iterable<StateFacts>, code: string): readonly StateFacts[] {
   const asked = plain(code);
+  if (/^[a-z]{0,2}$/.test(asked) || asked.length > MOST_LETTERS) return [];
   const farthest = Math.ceil(asked.length / 3);
   return [...states]
     .map(state => ({ state, distance: distanceTo(state, asked) }))

@@ -24,4 +24,5 @@ export const drawingWords: DrawingWords = {
     text: `“${value}”不是此图${option}选项的值。可用值：${joinWords('zh', known)}。`,
     strong: `“${value}”`,
   }),
+  otherCharacters: '本图只有简体中文版。',
 };

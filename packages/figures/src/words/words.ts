@@ -53,6 +53,8 @@ export interface DrawingWords {
   readonly nearest: string;
   readonly unknownFigure: (name: string, known: readonly string[]) => Phrase;
   readonly unknownOption: (option: string, value: string, known: readonly string[]) => Phrase;
+  /** Which characters a figure is set in, where others were asked for. Only Chinese is written in two. */
+  readonly otherCharacters?: string;
 }
 
 /** The words that all compiled figures share, in one language. */

@@ -97,7 +97,7 @@ export function elementRequest(kind: ElementKind, asked: Asked, content: Content
   const tag = asked.lang ?? fragment?.tag ?? asked.ambientLang;
   const known = matchLang(tag);
   const lang = known ?? FALLBACK_LANG;
-  const digits = matchDigits(asked.digits ? `${lang}-nu-${asked.digits}` : tag);
+  const digits = matchDigits(asked.digits ? `${lang}-u-nu-${asked.digits}` : tag);
   const code = (asked.country ?? fragment?.country ?? '').trim();
   const country = (ALPHA_3.test(code) ? code.toUpperCase() : code) || null;
   // `country` may be an alpha-2 code or an M49 number. Whether that is the pasted State is known only after the States

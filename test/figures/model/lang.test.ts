@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { matchDigits, matchLang, unmetBy } from '@uncac-figures/figures';
+
+/** A tag; the language and the digits that it gets; what of it is not met. */
+const TAGS: readonly (readonly [
+  tag: string | null | undefined,
+  lang: string | undefined,
+  digits?: string | undefined,
+  unmet?: string,
+])[] = [
+  ['en', 'en'],
+  ['EN-gb', 'en'],
+  ['en_US.UTF-8', 'en'],
+  ['eng', 'en'],
+  [' fr ', 'fr'],
+  ['fr_FR', 'fr'],
+  ['fra', 'fr'],
+  ['fre-CA', 'fr'],
+  ['rus', 'ru'],
+  ['ru_RU@euro', 'ru'],
+  ['spa', 'es'],
+  ['es-419', 'es'],
+  ['ar', 'ar'],
+  ['ara', 'ar'],
+  ['arb', 'ar'],
+  ['ar_EG', 'ar'],
+  ['ar-Arab', 'ar'],
+  ['zh', 'zh'],
+  ['zho', 'zh'],
+  ['chi', 'zh'],
+  ['cmn', 'zh'],
+  ['cmn-Hans-CN', 'zh'],
+  ['zh_CN', 'zh'],
+  ['zh-SG', 'zh'],
+  ['zh-cmn', 'zh'],
+  ['zh-Hant', 'zh', undefined, 'characters'],
+  ['zh-TW', 'zh', undefined, 'characters'],
+  ['zh-HK', 'zh', undefined, 'characters'],
+  ['zh-MO', 'zh', undefined, 'characters'],
+  ['ZH_hant_tw', 'zh', undefined, 'characters'],
+  ['cmn-TW', 'zh', undefined, 'characters'],
+  ['zh-Hans-TW', 'zh'],
+  ['ru-Latn', 'ru', undefined, 'characters'],
+  ['ar-u-nu-arab', 'ar', 'arab'],
+  ['AR_u_nu_ARAB', 'ar', 'arab'],
+  ['arb-EG-u-ca-gregory-nu-arab', 'ar', 'arab'],
+  ['ar-u-nu-latn', 'ar'],
+  ['ar-u-nu-arabext', 'ar', undefined, 'digits'],
+  ['ar-u-nu-deva', 'ar', undefined, 'digits'],
+  ['ar-x-nu-arab', 'ar'],
+  ['ar-u-ca-islamic-x-nu-arab', 'ar'],
+  ['ar-nu-arab', 'ar'],
+  ['ar--EG', 'ar'],
+  ['fr-u-nu-arab', 'fr'],
+  ['de', undefined, undefined, 'language'],
+  ['yue-Hant', undefined, undefined, 'language'],
+  ['tlh', undefined, undefined, 'language'],
+  ['english', undefined, undefined, 'language'],
+  ['arabic', undefined, undefined, 'language'],
+  ['', undefined, undefined, 'language'],
+  ['-', undefined, undefined, 'language'],
+  ['e', undefined, undefined, 'language'],
+  ['x-en', undefined, undefined, 'language'],
+  ['العربية', undefined, undefined, 'language'],
+  ['a'.repeat(10_000), undefined, undefined, 'language'],
+  [null, undefined, undefined, 'language'],
+  [undefined, undefined, undefined, 'language'],
+];
+
+describe('a language tag', () => {
+  for (const [tag, lang, digits, unmet] of TAGS)
+    it(`“${tag?.slice(0, 40)}” is ${lang ?? 'none of ours'}${digits ? ` in ${digits}` : ''}${unmet ? `, without its ${unmet}` : ''}`, () =>
+      assert.deepEqual([matchLang(tag), matchDigits(tag), unmetBy(tag)], [lang, digits, unmet]));
+});
