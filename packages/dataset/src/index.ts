@@ -7,5 +7,6 @@ export { parseCsv, type CsvFault, type CsvRecord, type CsvTable } from './csv/pa
 export { deriveParticipation } from './derive/participation.js';
 export { possibleRanges, type KnownAndCandidates } from './derive/possible-ranges.js';
 export { tableModules } from './generate/table-modules.js';
+export { readDataPackage } from './package/read-data-package.js';
 export { readDataset } from './read-dataset.js';
 export { RULES } from './rules/index.js';
