@@ -54,7 +54,7 @@ export default tseslint.config(
       'packages/figures/src/kinds/**/words/**',
       'packages/figures/src/kinds/*/about-state/{ar,zh,en,fr,ru,es}.ts',
       // Messages for people who edit the data, and the code that writes table modules.
-      'packages/dataset/src/{check,csv,generate,rules}/**',
+      'packages/dataset/src/{check,csv,generate,package,rules,text}/**',
       'packages/dataset/src/read-dataset.ts',
     ],
     rules: { 'uncac/no-words-outside-words': ['error', { developerCalls: ['oneOf'] }] },

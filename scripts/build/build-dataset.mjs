@@ -8,7 +8,12 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DatasetError, readDataset, tableModules } from '../../packages/dataset/dist/index.js';
+import {
+  DatasetError,
+  readDataPackage,
+  readDataset,
+  tableModules,
+} from '../../packages/dataset/dist/index.js';
 import { ROOT } from '../system/root.mjs';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, data: { type: 'string' } } });
@@ -16,7 +21,7 @@ const data = values.data ?? join(ROOT, 'data');
 const target = join(ROOT, 'packages/dataset/src/tables');
 
 try {
-  const dataPackage = JSON.parse(await readFile(join(data, 'datapackage.json'), 'utf8'));
+  const dataPackage = readDataPackage(await readFile(join(data, 'datapackage.json')));
   const modules = tableModules(readDataset(await readFiles('source'), dataPackage));
   const stale = await differing(modules);
   if (!values.check) await write(modules, stale);
@@ -33,8 +38,12 @@ try {
 /** @param {string} folder */
 async function readFiles(folder) {
   const names = (await readdir(join(data, folder))).sort();
-  const texts = await Promise.all(names.map(name => readFile(join(data, folder, name), 'utf8')));
-  return new Map(names.map((name, index) => [`${folder}/${name}`, texts[index] ?? '']));
+  const files = await Promise.all(
+    names.map(
+      async name => /** @type {const} */ ([`${folder}/${name}`, await readFile(join(data, folder, name))]),
+    ),
+  );
+  return new Map(files);
 }
 
 /** Names of the modules that are not yet, or no longer, as they should be. @param {ReadonlyMap<string, string>} modules */

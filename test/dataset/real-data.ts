@@ -22,7 +22,7 @@ export const files: ReadonlyMap<string, string> = new Map(
 
 /** Every problem that reading finds; none where the tables are sound. */
 export function problemsOf(
-  changed: ReadonlyMap<string, string>,
+  changed: ReadonlyMap<string, string | Uint8Array>,
   described = dataPackage,
 ): readonly Problem[] {
   try {

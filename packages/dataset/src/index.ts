@@ -8,5 +8,6 @@ export { deriveParticipation } from './derive/participation.js';
 export { possibleRanges, type KnownAndCandidates } from './derive/possible-ranges.js';
 export { foldSpelling } from './fold-spelling.js';
 export { tableModules } from './generate/table-modules.js';
+export { readDataPackage } from './package/read-data-package.js';
 export { readDataset } from './read-dataset.js';
 export { RULES } from './rules/index.js';

@@ -6,21 +6,27 @@ import { readTable, type RawTable } from './check/read-table.js';
 import { locateTables } from './check/source-tables.js';
 import type { Dataset } from './dataset.js';
 import { deriveDataset } from './derive/derive-dataset.js';
+import { checkDataPackage } from './package/check-data-package.js';
 import type { DataPackage } from './package/data-package.js';
 import { RULES } from './rules/index.js';
 
 /**
  * Reads the tables: parses, checks against the package, checks the rules between tables, and adds the derived rows.
  *
- * @param files Text of each file, by its path in the package.
+ * @param files Bytes or text of each file, by its path in the package. Bytes are read as UTF-8, strictly.
  * @throws {DatasetError} with every problem found. A rule between tables is tried only where the tables it reads have
  * no problem of their own, so that one wrong cell is one problem.
  *
  * @example
- * const dataset = readDataset(files, JSON.parse(await readFile('data/datapackage.json', 'utf8')));
+ * const dataset = readDataset(files, readDataPackage(await readFile('data/datapackage.json')));
  * dataset.observations.find(({ id }) => id === 'stated-provided')?.value; // 153
  */
-export function readDataset(files: ReadonlyMap<string, string>, dataPackage: DataPackage): Dataset {
+export function readDataset(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  dataPackage: DataPackage,
+): Dataset {
+  const wrong = checkDataPackage(dataPackage);
+  if (wrong.length > 0) throw new DatasetError(wrong);
   const raw = dataPackage.resources.map(resource => readTable(resource, files.get(resource.path)));
   const problems = [...unknownFiles(files, dataPackage), ...tableProblems(raw)];
 
@@ -48,7 +54,7 @@ function tableProblems(raw: readonly RawTable[]): readonly Problem[] {
   ];
 }
 
-function unknownFiles(files: ReadonlyMap<string, string>, { resources }: DataPackage): readonly Problem[] {
+function unknownFiles(files: ReadonlyMap<string, unknown>, { resources }: DataPackage): readonly Problem[] {
   const known = new Set(resources.map(({ path }) => path));
   return [...files.keys()]
     .filter(path => !known.has(path))

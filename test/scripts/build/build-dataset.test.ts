@@ -60,4 +60,28 @@ describe('npm run dataset', () => {
       ],
     );
   });
+
+  it('names a table that Excel saved without UTF-8', async () => {
+    const path = join(data, 'source/state-names.fr.csv');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, Buffer.from(text.replaceAll('’', "'"), 'latin1'));
+    const { status, stderr } = check('--data', data);
+    await writeFile(path, text);
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /^source\/state-names\.fr\.csv:\d+: is not UTF-8: byte \d+ is 0x[0-9A-F]{2}; save it as UTF-8\n$/,
+    );
+  });
+
+  it('names the place where the description of the tables is broken', async () => {
+    const restore = await edit('datapackage.json', '"version": "2021.1",', '"version": "2021.1"');
+    const { status, stderr } = check('--data', data);
+    await restore();
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /^datapackage\.json:\d+: column 3, "licenses": a comma or a closing bracket is expected\n$/,
+    );
+  });
 });

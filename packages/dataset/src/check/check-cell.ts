@@ -1,4 +1,6 @@
 import type { Field, FieldType } from '../package/data-package.js';
+import { checkScript } from '../text/check-script.js';
+import { checkText, type TextFault } from '../text/check-text.js';
 
 /** A cell by the type of its field. An empty cell is `null`; a date stays text, since it has no time zone. */
 export type CellValue = string | number | boolean | null;
@@ -35,7 +37,7 @@ export function readCell(field: Field, text: string): CellValue {
 
 /** A constraint that the cell breaks, and how. */
 export interface CellFault {
-  readonly rule: 'required' | 'type' | 'enum' | 'pattern' | 'minimum' | 'maximum';
+  readonly rule: 'required' | TextFault['rule'] | 'type' | 'enum' | 'pattern' | 'minimum' | 'maximum';
   readonly message: string;
 }
 
@@ -43,6 +45,9 @@ export interface CellFault {
 export function checkCell(field: Field, text: string): CellFault | undefined {
   const { required, enum: allowed, pattern, minimum, maximum } = field.constraints ?? {};
   if (text === '') return required ? { rule: 'required', message: 'must not be empty' } : undefined;
+  const isText = field.type === 'string';
+  const unclean = checkText(text, isText) ?? (isText ? checkScript(text, field.lang) : undefined);
+  if (unclean) return unclean;
   const type = TYPES[field.type];
   if (!type.is(text)) return { rule: 'type', message: `not ${type.name}` };
   if (allowed && !allowed.some(value => String(value) === text)) {

@@ -1,5 +1,7 @@
+import { formatFaults, otherSeparator } from '../csv/file-format.js';
 import { parseCsv, type CsvRecord } from '../csv/parse-csv.js';
 import type { TableResource } from '../package/data-package.js';
+import { decodeText } from '../text/decode-text.js';
 import type { Problem } from './problem.js';
 
 /** One row of a file: its line, and its cells by field. */
@@ -16,23 +18,30 @@ export interface RawTable {
 }
 
 /**
- * Reads a file against the columns its schema names, in any order. Problems: `file-absent`, `file-empty`,
- * `byte-order-mark`, `csv`, `column-absent`, `column-unknown`, `column-duplicate`, `row-length`.
+ * Reads a file against the columns its schema names, in any order. Problems: `file-absent`, `file-empty`, `file-type`,
+ * `encoding`, `byte-order-mark`, `csv`, `separator`, `column-absent`, `column-unknown`, `column-duplicate`,
+ * `row-length`.
  */
-export function readTable(resource: TableResource, text: string | undefined): RawTable {
+export function readTable(resource: TableResource, file: string | Uint8Array | undefined): RawTable {
   const problems: Problem[] = [];
   const report = (rule: string, message: string, line: number | null = null, field: string | null = null) =>
     problems.push({ file: resource.path, line, field, value: null, rule, message });
 
+  const text = typeof file === 'object' ? decodeText(file) : file;
   if (text === undefined) report('file-absent', 'no such file');
-  if (text?.trim() === '') report('file-empty', 'the file is empty');
-  if (text?.startsWith('\uFEFF')) report('byte-order-mark', 'starts with a byte order mark', 1);
-  if (text === undefined || problems.length > 0) return { resource, rows: [], problems };
+  else if (typeof text === 'object') report(text.rule, text.message, text.line);
+  else for (const { rule, message, line } of formatFaults(text)) report(rule, message, line);
+  if (typeof text !== 'string' || problems.length > 0) return { resource, rows: [], problems };
 
   const { records, faults } = parseCsv(text);
-  for (const fault of faults) report('csv', fault.message, fault.line);
   const header = records[0]?.cells ?? [];
   const fields = resource.schema.fields.map(({ name }) => name);
+  const separator = otherSeparator(header, fields);
+  if (separator) {
+    report('separator', `separated by ${separator}; separate the cells by commas`, 1);
+    return { resource, rows: [], problems };
+  }
+  for (const fault of faults) report('csv', fault.message, fault.line);
   for (const name of fields) if (!header.includes(name)) report('column-absent', 'no such column', 1, name);
   header.forEach((name, index) => {
     if (!fields.includes(name)) report('column-unknown', 'not a column of this table', 1, name);

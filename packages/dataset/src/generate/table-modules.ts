@@ -2,7 +2,7 @@ import { camelCase } from '../check/source-tables.js';
 import type { Dataset } from '../dataset.js';
 import { NAME_LANGS } from '../vocabularies.js';
 
-/** Row type of each table; a table with one file a language is marked. */
+/** Row type of each table; tables with one file a language and those without a file are marked. */
 const TABLES = {
   states: { row: 'StateRow' },
   'regional-groups': { row: 'RegionalGroupRow' },
@@ -27,12 +27,20 @@ const TABLES = {
   'treaty-actions': { row: 'TreatyActionRow' },
   'footnote-listings': { row: 'FootnoteListingRow' },
   'lost-listings': { row: 'LostListingRow' },
-  participation: { row: 'ParticipationRow' },
+  participation: { row: 'ParticipationRow', derived: true },
   events: { row: 'EventRow' },
   observations: { row: 'ObservationRow' },
   'published-figures': { row: 'PublishedFigureRow' },
   'left-out': { row: 'LeftOutRow' },
-} as const satisfies Readonly<Record<string, { row: string; byLang?: true }>>;
+} as const satisfies Readonly<Record<string, { row: string; byLang?: true; derived?: true }>>;
+
+/** Names of the tables that people edit, as the package has them: `states`, `state-names.ar`. */
+export function sourceTables(): readonly string[] {
+  return Object.entries(TABLES).flatMap(([table, marks]) => {
+    if ('derived' in marks) return [];
+    return 'byLang' in marks ? NAME_LANGS.map(lang => `${table}.${lang}`) : [table];
+  });
+}
 
 const HEADER = '// Written from data/ by `npm run dataset`. Edit the tables there.\n';
 

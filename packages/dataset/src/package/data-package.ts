@@ -1,3 +1,5 @@
+import type { NameLang } from '../vocabularies.js';
+
 /** Types of cells that the tables use, of those that a Frictionless table schema knows. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
@@ -16,6 +18,8 @@ export interface Field {
   readonly description: string;
   /** Unit of a number, such as `states`. */
   readonly unit?: string;
+  /** Language of the text in every cell: its letters are checked. Absent where the text is a code or quoted. */
+  readonly lang?: NameLang;
   readonly constraints?: FieldConstraints;
 }
 

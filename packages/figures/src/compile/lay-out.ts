@@ -4,17 +4,20 @@ import type { DrawnFigure } from '../model/compiled-figure.js';
 import { FORMAT } from '../model/compiled-figure.js';
 import type { Lang } from '../model/lang.js';
 import { langDir } from '../model/lang.js';
-import type { FigureKind } from '../lay-out/figure-kind.js';
+import type { Layout, Mark } from '../model/marks.js';
+import type { FigureKind, FigureParts } from '../lay-out/figure-kind.js';
 import { FigureError } from '../lay-out/figure-kind.js';
 import { commonWords } from '../words/index.js';
 import { mergeLayouts } from '../lay-out/merge-layouts.js';
 import { compileTemplate, sceneMarks } from '../lay-out/scene.js';
+import { SpecError } from '../lay-out/spec-error.js';
 
 /**
  * Compiles a figure of the kind: its parts, with the template laid out narrow and wide.
  *
  * @throws FigureError for a figure without a title, a finding, a source or a citation: without them a reader can't
  * understand or check it.
+ * @throws SpecError for a picture that does not come out whole, with the figure, its language and the layout.
  */
 export function layOut<Options, Words>(
   kind: FigureKind<Options, Words>,
@@ -41,11 +44,27 @@ export function layOut<Options, Words>(
     finding,
     ...said,
     marks:
-      templates && pictureRows
-        ? mergeLayouts({
-            narrow: sceneMarks(compileTemplate(templates.narrow), pictureRows.narrow),
-            wide: sceneMarks(compileTemplate(templates.wide), pictureRows.wide),
-          })
-        : [],
+      templates && pictureRows ? marksOf(templates, pictureRows, `${kind.type} ${figure} (${lang})`) : [],
   };
+}
+
+function marksOf(
+  templates: NonNullable<FigureParts['templates']>,
+  rows: NonNullable<FigureParts['pictureRows']>,
+  figure: string,
+): readonly Mark[] {
+  const laidOut = (layout: Layout) =>
+    naming(`${figure}, ${layout}`, () => sceneMarks(compileTemplate(templates[layout]), rows[layout]));
+  const layouts = { narrow: laidOut('narrow'), wide: laidOut('wide') };
+  return naming(figure, () => mergeLayouts(layouts));
+}
+
+/** Names the picture in what is thrown. */
+function naming<Result>(picture: string, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new SpecError(`${picture}: ${message}`, { cause: error });
+  }
 }

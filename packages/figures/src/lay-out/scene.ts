@@ -3,17 +3,13 @@ import type { Spec } from 'vega';
 import { compile } from 'vega-lite';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Layout, Mark, MarkRole, PointMark } from '../model/marks.js';
+import { SpecError, withoutComplaint } from './spec-error.js';
 import { layerRole, ROWS, WIDTH } from './template.js';
-
-/** Thrown when a specification does not compile cleanly: Vega-Lite's warnings are errors here. */
-export class SpecError extends Error {
-  override readonly name = 'SpecError';
-}
 
 /** The template as a Vega specification. Throws `SpecError` on any warning of Vega-Lite's. */
 export function compileTemplate(template: TopLevelSpec): Spec {
   const key = JSON.stringify(template);
-  const known = templates.get(key) ?? compileClean(template);
+  const known = templates.get(key) ?? withoutComplaint(logger => compile(template, { logger }).spec);
   templates.set(key, known);
   return known;
 }
@@ -21,37 +17,57 @@ export function compileTemplate(template: TopLevelSpec): Spec {
 /** One template serves every language and order of a figure, and compiling it takes longer than laying it out. */
 const templates = new Map<string, Spec>();
 
-function compileClean(template: TopLevelSpec): Spec {
-  const said: string[] = [];
-  const keep = (...messages: readonly string[]) => {
-    said.push(...messages);
-    return logger;
-  };
-  const logger = { level: () => logger, warn: keep, error: keep, info: () => logger, debug: () => logger };
-  const { spec } = compile(template, { logger: logger });
-  if (said.length) throw new SpecError(said.join('\n'));
-  return spec;
-}
-
-/** Lays out the compiled template with its rows, without drawing, and lists the marks in the order they are drawn. */
+/**
+ * Lays out the compiled template with its rows, without drawing, and lists the marks in the order they are drawn.
+ *
+ * @param rows Each with its name in `row`, and no number that is not finite.
+ * @throws {SpecError} on what Vega logs, such as an expression that it can't evaluate, and where a row has no mark or a
+ * mark no place or no text.
+ */
 export function sceneMarks(spec: Spec, rows: readonly object[]): readonly Mark[] {
-  const view = new View(parse(spec), { renderer: 'none' });
+  checkRows(rows);
+  const view = withoutComplaint(logger => new View(parse(spec), { renderer: 'none', logger }));
   try {
-    view.insert(
-      ROWS,
-      rows.map(row => ({ ...row })),
-    );
-    view.run();
+    // Vega logs an error of its dataflow and goes on with what it has.
+    withoutComplaint(logger => {
+      view.logger(logger);
+      view.insert(
+        ROWS,
+        rows.map((row, index) => ({ ...row, [INDEX]: index })),
+      );
+      view.run();
+    });
     const root = view.scenegraph() as unknown as { root: SceneGroupMark };
-    return root.root.items
-      .flatMap(group => group.items)
-      .flatMap(({ marktype, name, items }) => {
-        const role = layerRole(name ?? '');
-        return items.map(item => toMark(marktype, role, item));
-      });
+    const sceneMarks = root.root.items.flatMap(group => group.items);
+    checkDrawn(rows, new Set(sceneMarks.flatMap(({ items }) => items.map(({ datum }) => datum[INDEX]))));
+    return sceneMarks.flatMap(({ marktype, name, items }) => {
+      const role = layerRole(name ?? '');
+      return items.map(item => checkMark(toMark(marktype, role, item)));
+    });
   } finally {
     view.finalize();
   }
+}
+
+/** Field of a row in Vega with the row's place among the rows: a template may give marks another row's name. */
+const INDEX = 'indexAmongRows';
+
+/** Vega leaves out a mark whose number is not finite. */
+function checkRows(rows: readonly object[]): void {
+  for (const row of rows)
+    for (const [field, value] of Object.entries(row))
+      if (typeof value === 'number' && !Number.isFinite(value))
+        throw new SpecError(`row "${nameOf(row)}": ${field} is ${value}`);
+}
+
+function checkDrawn(rows: readonly object[], drawn: ReadonlySet<number>): void {
+  const absent = rows.filter((_, index) => !drawn.has(index));
+  if (absent.length)
+    throw new SpecError(`no mark for ${absent.map(row => `row "${nameOf(row)}"`).join(', ')}`);
+}
+
+function nameOf(row: object): string {
+  return String(Reflect.get(row, 'row'));
 }
 
 interface SceneGroupMark {
@@ -81,6 +97,7 @@ interface SceneItem {
 /** Fields of a row beside the values that are drawn. */
 interface SceneDatum {
   readonly row: string;
+  readonly [INDEX]: number;
   readonly strong?: string;
   /** The only layout in which the row is drawn. */
   readonly at?: Layout;
@@ -111,7 +128,7 @@ function toMark(marktype: string, role: MarkRole, item: SceneItem): Mark {
     case 'rule':
       return { kind: 'rule', ...base, x: percent(x), x2: percent(item.x2 ?? x), y, y2: item.y2 ?? y };
     case 'text': {
-      const text = (Array.isArray(item.text) ? item.text : [item.text]).map(String);
+      const text = (Array.isArray(item.text) ? item.text : [item.text]).map(line => textOf(line, base));
       return {
         kind: 'text',
         ...base,
@@ -140,6 +157,24 @@ function toMark(marktype: string, role: MarkRole, item: SceneItem): Mark {
     default:
       throw new SpecError(`mark "${role}": a ${marktype} can't be drawn; use bar, rule, text or point`);
   }
+}
+
+/** What Vega-Lite writes where a row has no value in the field of the text. */
+const NO_TEXTS: readonly string[] = ['undefined', 'null', 'NaN'];
+
+function textOf(line: unknown, { role, row }: Pick<Mark, 'role' | 'row'>): string {
+  const text = String(line);
+  if (NO_TEXTS.includes(text)) throw new SpecError(`mark "${role}" of row "${row}": its text is ${text}`);
+  return text;
+}
+
+function checkMark(mark: Mark): Mark {
+  const { role, row } = mark;
+  if (!row) throw new SpecError(`mark "${role}": it is of no row`);
+  for (const [field, value] of Object.entries(mark))
+    if (typeof value === 'number' && !Number.isFinite(value))
+      throw new SpecError(`mark "${role}" of row "${row}": ${field} is ${value}`);
+  return mark;
 }
 
 function shapeOf(role: MarkRole, shape = 'circle'): PointMark['shape'] {
