@@ -12,6 +12,7 @@ export * from './model/state-row.js';
 export type * from './model/state-words.js';
 export type * from './model/state.js';
 export * from './model/table-cell.js';
+export * from './language/with-title.js';
 export * from './look/figure-styles.js';
 export * from './look/fonts.js';
 export * from './look/key-marks.js';

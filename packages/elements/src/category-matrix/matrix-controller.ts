@@ -1,4 +1,10 @@
-import type { CompiledFigure, FigureRow, Layout, Opened } from '@uncac-figures/figures';
+import {
+  withTitle,
+  type CompiledFigure,
+  type FigureRow,
+  type Layout,
+  type Opened,
+} from '@uncac-figures/figures';
 import {
   html,
   nothing,
@@ -64,7 +70,13 @@ export class MatrixController implements ReactiveController {
   /** The way back from an open category. */
   leading({ overlay: { cells }, compiled }: Shown): TemplateResult | typeof nothing {
     return compiled.figure.includes('.')
-      ? html`<button class="back" @click=${() => this.#turn('all')}>${cells.allCategories}</button>`
+      ? html`<button
+          class="back"
+          aria-label=${withTitle(compiled.lang, cells.allCategories, compiled.title)}
+          @click=${() => this.#turn('all')}
+        >
+          ${cells.allCategories}
+        </button>`
       : nothing;
   }
 

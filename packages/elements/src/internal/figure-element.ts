@@ -7,7 +7,13 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { figureKey, type CompiledFigure, type DrawnFigure, type Layout } from '@uncac-figures/figures';
+import {
+  figureKey,
+  withTitle,
+  type CompiledFigure,
+  type DrawnFigure,
+  type Layout,
+} from '@uncac-figures/figures';
 import { readContent } from './adopt/pasted-figure.js';
 import type { CiteController } from './explore/cite-controller.js';
 import { closestLang } from './request/closest-lang.js';
@@ -113,6 +119,14 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     return 'compiled' in view ? view : undefined;
   }
 
+  /** The message that the code asked for names no State: announced when the code changes. */
+  get #unknownState(): string | undefined {
+    const { view } = this.#figure;
+    return view.kind === 'drawn' && view.state && !view.state.facts
+      ? view.words.unknownState(view.state.code).text
+      : undefined;
+  }
+
   protected override firstUpdated(): void {
     // `toggle` does not bubble; while it is captured it passes here, also from a `<details>` of the slotted figure.
     this.renderRoot.addEventListener(
@@ -201,6 +215,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
       : html`<button
           class="explore ${view.kind}"
           lang=${compiled.lang}
+          aria-label=${withTitle(compiled.lang, words.explore, compiled.title)}
           aria-pressed=${exploring}
           .style=${
             view.kind === 'drawn'
@@ -223,7 +238,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
         html`${this.over(view, layout, height)}${over?.drawn.picture(over.figure) ?? nothing}`,
     );
     const status = html`<div class="status" role="status" lang=${compiled.lang}>
-      ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? nothing)}
+      ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? this.#unknownState ?? nothing)}
     </div>`;
     return view.kind === 'adopted'
       ? html`${layer}${button}${status}

@@ -9,6 +9,7 @@ import type {
 import { figureKey } from '../model/compiled-figure.js';
 import { inDigits } from '../model/digits.js';
 import type { MarkRole } from '../model/marks.js';
+import { withTitle } from '../language/with-title.js';
 import { splitPhrase, type Phrase } from '../model/phrase.js';
 import type { DrawingWords } from '../words/words.js';
 import { headingView, type Written } from './heading-view.js';
@@ -72,6 +73,7 @@ export function figureView<Part>(figure: CompiledFigure, face: FigureFace<Part>)
     lang="${lang}"
     dir="${dir}"
     data-asked-lang="${askedLang || nothing}"
+    aria-label="${title}"
   >
     ${notice ? noticeView(notice, figure, face) : nothing}
     ${headingView(headingLevel, 'uncac-title', title, figure, html)}
@@ -92,20 +94,22 @@ export function phraseView<Part>(html: Tag<Part>, phrase: Phrase): Part {
   return html`${before}${strong ? html`<strong>${strong}</strong>` : nothing}${after}`;
 }
 
-/** Links to the files, named by their types as everywhere. */
+/** Links to the files, named by their types as everywhere and by the title of their figure, where it is known. */
 export function fileLinks<Part>({
   html,
   files,
   integrity,
   lang,
   dir,
-}: Pick<FigureFace<Part>, 'html' | 'files' | 'integrity'> & Written): Part {
+  title,
+}: Pick<FigureFace<Part>, 'html' | 'files' | 'integrity'> & Written & { readonly title?: string }): Part {
   return html`<p class="uncac-links" lang="${lang}" dir="${dir}">
     ${FILE_TYPES.filter(type => files[type]).map(
       type =>
         html`<a
           href="${files[type] ?? nothing}"
           download
+          aria-label="${title ? withTitle(lang, type.toUpperCase(), title) : nothing}"
           data-integrity="${(type === 'json' && integrity) || nothing}"
           >${type.toUpperCase()}</a
         > `,
@@ -147,7 +151,7 @@ function legendView<Part>(
   { lang, dir }: Written,
   { html, key }: FigureFace<Part>,
 ): Part {
-  return html`<ul class="uncac-legend" lang="${lang}" dir="${dir}">
+  return html`<ul class="uncac-legend" role="list" lang="${lang}" dir="${dir}">
     ${items.map(item => html`<li>${'letter' in item ? html`<b>${item.letter}</b>` : key(item.role)} ${item.text}</li> `)}
   </ul> `;
 }
@@ -181,25 +185,26 @@ function listView<Part>(
   const item = ({ text, detail }: FigureList['items'][number]): Part =>
     html`<li>${text} ${detail ? html`<small>${detail}</small>` : nothing}</li> `;
   return html`${headingView(headingLevel + 1, 'uncac-heading', heading, written, html)}
-    <ul class="uncac-list" lang="${lang}" dir="${dir}">
+    <ul class="uncac-list" role="list" lang="${lang}" dir="${dir}">
       ${items.map(item)}
     </ul> `;
 }
 
 function toolsView<Part>(figure: CompiledFigure, face: FigureFace<Part>): Part {
   const { html, words, explore } = face;
-  const { lang, dir, citation } = figure;
+  const { lang, dir, title, citation } = figure;
+  const table = withTitle(lang, words.table, title);
   return html`<div class="uncac-tools">
     ${explore ?? nothing}
     <details class="uncac-data">
-      <summary>${words.table}</summary>
-      <div class="uncac-scroll" role="group" aria-label="${words.table}" tabindex="0">
+      <summary aria-label="${table}">${words.table}</summary>
+      <div class="uncac-scroll" role="group" aria-label="${table}" tabindex="0">
         ${tableView(figure, html)}
       </div>
     </details>
-    ${fileLinks({ ...face, lang, dir })}
+    ${fileLinks({ ...face, lang, dir, title })}
     <details class="uncac-cite">
-      <summary>${words.cite}</summary>
+      <summary aria-label="${withTitle(lang, words.cite, title)}">${words.cite}</summary>
       <p lang="${lang}" dir="${dir}">${citation}</p>
     </details>
   </div>`;

@@ -1,4 +1,4 @@
-import type { CiteWords, CompiledFigure } from '@uncac-figures/figures';
+import { withTitle, type CiteWords, type CompiledFigure } from '@uncac-figures/figures';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { loadOverlayWords } from '../load-words.js';
 
@@ -11,15 +11,17 @@ type Host = ReactiveControllerHost & HTMLElement;
 export async function copyButton(
   host: Host,
   open: Element,
-  { lang, dir }: CompiledFigure,
+  { lang, dir, title }: CompiledFigure,
 ): Promise<CopyButton | undefined> {
   const paragraph = open.querySelector('p');
   const summary = open.querySelector('summary');
   const { cite } = await loadOverlayWords(lang);
-  return paragraph && summary ? new CopyButton(host, { paragraph, summary, lang, dir }, cite) : undefined;
+  return paragraph && summary
+    ? new CopyButton(host, { paragraph, summary, lang, dir, title }, cite)
+    : undefined;
 }
 
-interface Citation extends Pick<CompiledFigure, 'lang' | 'dir'> {
+interface Citation extends Pick<CompiledFigure, 'lang' | 'dir' | 'title'> {
   readonly paragraph: HTMLElement;
   readonly summary: HTMLElement;
 }
@@ -47,14 +49,16 @@ export class CopyButton {
   }
 
   render(): TemplateResult {
-    const { lang, dir } = this.cited;
+    const { lang, dir, title } = this.cited;
+    const label = this.words[this.#done ?? 'copy'];
     return html`<button
       class="copy"
       lang=${lang}
+      aria-label=${withTitle(lang, label, title)}
       .style=${`${dir === 'rtl' ? 'left' : 'right'}: ${this.#end}px; top: ${this.#top}px`}
       @click=${() => this.#copy()}
     >
-      ${this.words[this.#done ?? 'copy']}
+      ${label}
     </button>`;
   }
 
