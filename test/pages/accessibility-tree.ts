@@ -15,14 +15,38 @@ const TOLD = ['expanded', 'focused', 'level', 'live', 'pressed', 'roledescriptio
 
 /** Chromium's own accessibility tree as text: a line a node, with role, name and what is said beside them. */
 export async function accessibilityTree(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly AXNode[] };
-  await session.detach();
+  const nodes = await allNodes(page);
   const byId = new Map(nodes.map(node => [node.nodeId, node]));
   const root = nodes[0];
   if (!root) throw new Error('the browser gave no accessibility tree');
   const home = new URL(page.url()).origin;
   return `${lines(root, byId, 0).join('\n')}\n`.replaceAll(home, '');
+}
+
+/** A node of that tree. */
+export interface NamedPart {
+  readonly role: string;
+  readonly name: string;
+  /** Where a link leads. */
+  readonly url: unknown;
+}
+
+/** Every node of the page's tree that has a name, in the order of the page. */
+export async function namedParts(page: Page): Promise<readonly NamedPart[]> {
+  return (await allNodes(page))
+    .filter(({ ignored, name }) => !ignored && name?.value)
+    .map(({ role, name, properties = [] }) => ({
+      role: role?.value ?? 'none',
+      name: name?.value ?? '',
+      url: properties.find(({ name }) => name === 'url')?.value.value,
+    }));
+}
+
+async function allNodes(page: Page): Promise<readonly AXNode[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly AXNode[] };
+  await session.detach();
+  return nodes;
 }
 
 function lines(node: AXNode, byId: ReadonlyMap<string, AXNode>, depth: number): readonly string[] {

@@ -16,6 +16,7 @@ export type * from './model/state-words.js';
 export type * from './model/state.js';
 export * from './model/table-cell.js';
 export * from './model/with-note.js';
+export * from './language/with-title.js';
 export * from './look/figure-styles.js';
 export * from './look/fonts.js';
 export * from './look/key-marks.js';

@@ -19,7 +19,7 @@ describe('<uncac-cycle-timeline>', () => {
   const show = (options: PageOptions): FigureHarness =>
     (harness = new FigureHarness('uncac-cycle-timeline', options).show());
   const picture = (): Element =>
-    harness.element.querySelector('figure img[width="100%"]') ?? harness.one('.uncac-picture > svg');
+    harness.element.querySelector('.uncac-picture img') ?? harness.one('.uncac-picture > svg');
   afterEach(() => harness.remove());
 
   describe('asks by attributes', () => {

@@ -32,7 +32,7 @@ describe('<uncac-party-years>', () => {
           const box = figure.rows.find(({ id }) => id === '2003')?.box.narrow;
           const mark = harness.one('.state-mark').getBoundingClientRect();
           const picture = (
-            harness.element.querySelector('figure img[width="100%"]') ?? harness.one('.uncac-picture > svg')
+            harness.element.querySelector('.uncac-picture img') ?? harness.one('.uncac-picture > svg')
           ).getBoundingClientRect();
           near(mark.top - picture.top, box?.y ?? -1, 'top of the mark');
           near(mark.height, box?.height ?? -1, 'height of the mark');

@@ -30,7 +30,7 @@ export class RegionBarsHarness extends FigureHarness<UncacRegionBars> {
   }
 
   get picture(): Element {
-    return this.element.querySelector('figure img[width="100%"]') ?? this.one('.uncac-picture > svg');
+    return this.element.querySelector('.uncac-picture img') ?? this.one('.uncac-picture > svg');
   }
 
   /** Names of the rows by what the tooltip of each says first. */

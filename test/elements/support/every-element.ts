@@ -7,6 +7,7 @@ import { FigureHarness, pasted, type PageOptions } from './figure-harness.js';
 import { BASE, hostedPath } from './test-source.js';
 import { everyAdoption } from './every-adoption.js';
 import type { ElementCase } from './element-case.js';
+import { everyFarBelow } from './every-far-below.js';
 import { everyMount } from './every-mount.js';
 import { everyTable } from './every-table.js';
 import { takeComplaints } from './no-complaints.js';
@@ -17,6 +18,7 @@ export function everyElement(element: ElementCase): void {
   everyAdoption(element);
   everyTable(element);
   everyMount(element);
+  everyFarBelow(element);
 
   describe(`<${tag}>, like every element`, () => {
     let harness: FigureHarness | undefined;
@@ -211,6 +213,20 @@ export function everyElement(element: ElementCase): void {
       await page.explore();
       for (const part of ['figure', '.explore', '.overlay', '.status'])
         equal(page.one(part).lang, 'en', part);
+    });
+
+    it('announces a code that names no State, each time that it changes', async () => {
+      const page = show({ attributes: { country: 'XYZ' } });
+      await page.next();
+      equal(page.text('.status').includes('“XYZ”'), true, page.text('.status'));
+      for (const code of ['QQQ', 'Atlantis', '<b>']) {
+        page.element.setAttribute('country', code);
+        while (!page.text('.status').includes(`“${code}”`)) await page.next();
+      }
+      page.element.setAttribute('country', 'KEN');
+      while (page.text('.status')) await page.next();
+      equal(page.one('.status').getAttribute('role'), 'status');
+      equal(page.all('.uncac-notice').length, 0, 'notices');
     });
 
     it('shows a compiled figure of the page’s own, without a source', async () => {

@@ -27,9 +27,9 @@ export function everyTable({ tag, figure }: ElementCase): void {
         equal(text(table.caption).length > 3, true, 'caption');
 
         const box = harness.one('.uncac-scroll');
-        const summary = harness.text('.uncac-data summary');
+        const name = `${harness.text('.uncac-data summary')}: ${harness.text('.uncac-title')}`;
         equal(box.contains(table), true, 'the table is in the box');
-        equal([box.role, box.ariaLabel, box.tabIndex], ['group', summary, 0], 'box');
+        equal([box.role, box.ariaLabel, box.tabIndex], ['group', name, 0], 'box');
 
         const [head] = table.tHead?.rows ?? [];
         const columns = head?.cells.length ?? 0;

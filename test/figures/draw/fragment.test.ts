@@ -6,7 +6,10 @@ import {
   figureFiles,
   integrityOf,
   renderFigure,
+  takeAwaySvg,
 } from '@uncac-figures/figures/compile';
+import { escapeMarkup } from '@uncac-figures/figures/draw/escape-markup';
+import { textOf } from './cms-filters.js';
 
 const request = { element: 'region-bars', figure: 'provided', lang: 'en', base: '/f/' } as const;
 
@@ -17,6 +20,8 @@ describe('a fragment', () => {
       assert.ok(!/<(?:script|svg|style|iframe|uncac-)/.test(html));
       assert.ok(!/\s(?:id|style|on\w+)=/.test(html));
       assert.equal((html.match(/<h3/g) ?? []).length, 1);
+      // A width in per cent is none in HTML.
+      for (const [, size] of html.matchAll(/ (?:width|height)="([^"]*)"/g)) assert.match(size ?? '', /^\d+$/);
     });
     it(`says what it shows, what it leaves open, where it is from and how to cite it: ${asked.figure} ${asked.measure} ${asked.order} ${asked.lang}`, () => {
       const { title, finding, notes, source, citation, legend, version } = compileFigure(asked);
@@ -60,11 +65,46 @@ describe('a fragment', () => {
   it('answers a code that names no State in words, as text, and stays whole', () => {
     const html = renderFigure({ ...request, country: '<b>&' });
     assert.ok(html.includes('“&lt;b&gt;&amp;”</strong> is not the code of a State in the data.'));
-    assert.ok(html.includes('<table>') && !html.includes('data-country'));
+    assert.ok(html.includes('<table ') && !html.includes('data-country'));
   });
 
   it('takes the level of its heading', () => {
-    assert.match(renderFigure({ ...request, headingLevel: 2 }), /<h2 class="uncac-title">/);
+    assert.match(renderFigure({ ...request, headingLevel: 2 }), /<h2 class="uncac-title" /);
+  });
+
+  it('shows the PNG file where a system takes no SVG, with every word but those of the legend, which is in it', () => {
+    for (const asked of allFigures()) {
+      const [svg, png] = (['svg', 'png'] as const).map(picture =>
+        renderFigure({ ...asked, base: '/f/', picture }),
+      );
+      const figure = compileFigure(asked);
+      if (!figure.marks.length) {
+        assert.equal(png, svg);
+        continue;
+      }
+      const images = [...(png ?? '').matchAll(/<img[^>]*>/g)].map(([image]) => image);
+      const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(takeAwaySvg(figure)) ?? [];
+      const path = `/f/${asked.element}/uncac-${figure.figure}-${figure.lang}-${figure.version}`;
+      assert.deepEqual(images, [
+        `<img src="${path}.png" width="${width}" height="${height}" alt="${escapeMarkup(figure.alt)}">`,
+      ]);
+      const legend = /<ul class="uncac-legend"[\s\S]*<\/ul>/.exec(svg ?? '')?.[0] ?? '';
+      assert.equal(textOf(png ?? ''), textOf((svg ?? '').replace(legend, '')));
+      assert.ok(!png?.includes('data-uncac'), 'left alone by scripts');
+    }
+  });
+
+  it('with the PNG file has the sentence about the State, and the message about a code', () => {
+    const png = (country: string): string => renderFigure({ ...request, country, picture: 'png' });
+    assert.match(png('KEN'), /<strong>Kenya<\/strong> is named/);
+    assert.match(png('Keny'), /is not the code of a State/);
+  });
+
+  it('is refused for a picture of another kind', () => {
+    const picture = 'gif' as 'png';
+    assert.throws(() => renderFigure({ ...request, picture }), {
+      message: 'unknown picture: "gif"; known: svg, png',
+    });
   });
 
   it('is refused for a figure or option that does not exist, with those that do', () => {

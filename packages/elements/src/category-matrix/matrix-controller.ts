@@ -1,5 +1,6 @@
 import {
   langTag,
+  withTitle,
   type CompiledFigure,
   type FigureRow,
   type Layout,
@@ -95,7 +96,13 @@ export class MatrixController implements ReactiveController {
   /** The way back from an open category. */
   leading({ overlay: { cells }, compiled }: Shown): TemplateResult | typeof nothing {
     return compiled.figure.includes('.')
-      ? html`<button class="back" @click=${() => this.#turn('all')}>${cells.allCategories}</button>`
+      ? html`<button
+          class="back"
+          aria-label=${withTitle(compiled.lang, cells.allCategories, compiled.title)}
+          @click=${() => this.#turn('all')}
+        >
+          ${cells.allCategories}
+        </button>`
       : nothing;
   }
 

@@ -1,6 +1,7 @@
 import {
   cellMeasures,
   inDigits,
+  withTitle,
   type CellWords,
   type CompiledFigure,
   type FigureRow,
@@ -22,7 +23,7 @@ const ROOM = 200;
 /** The measures of a cell, directly under its row, or above it where there is more room. */
 export function matrixPanel(
   words: CellWords,
-  { figure, digits, height }: CompiledFigure,
+  { figure, digits, height, lang }: CompiledFigure,
   { row: { id, name, box }, items }: OpenCell,
   layout: Layout,
   close: () => void,
@@ -47,11 +48,13 @@ export function matrixPanel(
   >
     <div class="panel-head">
       <p>${heading}</p>
-      <button class="close" @click=${close}>${words.close}</button>
+      <button class="close" aria-label=${withTitle(lang, words.close, heading)} @click=${close}>
+        ${words.close}
+      </button>
     </div>
     ${
       found
-        ? html`<ul>
+        ? html`<ul role="list">
             ${found.map(({ summary, detail }) => html`<li>${set(summary)}<small>${set(detail)}</small></li>`)}
           </ul>`
         : html`<p role="status">${items === 'failed' ? words.notLoaded : words.loading}</p>`

@@ -14,6 +14,7 @@ import {
   langDir,
   matchLang,
   NOT_LOADED,
+  withTitle,
   type CompiledFigure,
   type DrawnFigure,
   type Layout,
@@ -168,6 +169,14 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     this.requestUpdate();
   }
 
+  /** The message that the code asked for names no State: announced when the code changes. */
+  get #unknownState(): string | undefined {
+    const { view } = this.#figure;
+    return view.kind === 'drawn' && view.state && !view.state.facts
+      ? view.words.unknownState(view.state.code).text
+      : undefined;
+  }
+
   protected override firstUpdated(): void {
     // `toggle` does not bubble; while it is captured it passes here, also from a `<details>` of the slotted figure.
     this.#toggled = this.serves ?? this.renderRoot;
@@ -258,7 +267,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
 
     const { compiled, overlay: words } = view;
     const status = html`<div class="status" role="status" lang=${compiled.lang}>
-      ${this.explore.exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? nothing)}
+      ${this.explore.exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? this.#unknownState ?? nothing)}
     </div>`;
     if (view.kind === 'adopted')
       return html`<slot></slot>${status}
@@ -299,7 +308,13 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
       ),
       instead: over && broken ? over.drawn.instead(over.figure) : undefined,
       tool: compiled.rows.length
-        ? html`<button class="explore" lang=${compiled.lang} aria-pressed=${exploring} @click=${toggle}>
+        ? html`<button
+            class="explore"
+            lang=${compiled.lang}
+            aria-label=${withTitle(compiled.lang, words.explore, compiled.title)}
+            aria-pressed=${exploring}
+            @click=${toggle}
+          >
             ${words.explore}
           </button>`
         : nothing,

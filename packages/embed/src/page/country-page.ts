@@ -34,7 +34,7 @@ function contents(lang: Lang, ids: readonly SectionId[]): Html {
   const links = ids.map(id => html`<li><a href="#${id}">${sections[id].title}</a></li>`);
   return html`<nav class="contents" aria-labelledby="contents-title">
     <h2 id="contents-title">${onThisPage}</h2>
-    <ul>
+    <ul role="list">
       ${links}
     </ul>
   </nav>`;

@@ -48,7 +48,7 @@ export function layout(page: PageParts): string {
             <div class="bar">
               <p class="product">${words.product} <span class="tag">${words.unofficial}</span></p>
               <nav class="languages" aria-label="${words.languages}">
-                <ul>
+                <ul role="list">
                   ${LANGS.map(lang => languageLink(lang, page))}
                 </ul>
               </nav>

@@ -2,7 +2,7 @@ import type { DrawnFigure } from '../model/compiled-figure.js';
 import { figureCsv } from '../draw/figure-csv.js';
 import { integrityOf } from './integrity.js';
 import { fluidSvg } from '../draw/fluid-svg.js';
-import { printSvg } from '../draw/print-svg.js';
+import { printSize, printSvg } from '../draw/print-svg.js';
 import type { ThemeName } from '../look/themes.js';
 import { THEME_NAMES, THEMES, themeSuffix } from '../look/themes.js';
 import { commonWords } from '../words/index.js';
@@ -39,6 +39,11 @@ export function figureFiles(figure: DrawnFigure): FigureFiles {
 export function figureJson({ marks, ...compiled }: DrawnFigure): string {
   const marksIntegrity = marks.length ? integrityOf(JSON.stringify(marks)) : undefined;
   return JSON.stringify({ ...compiled, marksIntegrity });
+}
+
+/** Size in pixels of the figure to take away; its PNG file has four pixels for each. */
+export function takeAwaySize(figure: DrawnFigure): { width: number; height: number } {
+  return printSize(figure, commonWords[figure.lang].unofficial);
 }
 
 /** The figure to take away. */

@@ -5,7 +5,7 @@ import { commonWords } from '../words/index.js';
 import { integrityOf } from './integrity.js';
 import { kindOf } from './kinds.js';
 import { stateAsked } from './states.js';
-import { figureJson } from './figure-files.js';
+import { figureJson, takeAwaySize } from './figure-files.js';
 import { asText } from '../model/as-text.js';
 import { withNote } from '../model/with-note.js';
 import { fragment } from '../draw/fragment.js';
@@ -30,15 +30,23 @@ export interface RenderRequest extends Omit<FigureRequest, 'lang'> {
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
   /** The theme of the picture, of the legend's keys and of the SVG file to take away; light where none is named. */
   readonly theme?: ThemeName | undefined;
+  /**
+   * `png`: the PNG file to take away in the place of the SVG picture and of the legend, for a system that takes no SVG for
+   * an image. Such a figure is not scaled up, always light, and left alone by scripts. `svg` where nothing is named; a
+   * figure without a picture is the same with both.
+   */
+  readonly picture?: (typeof PICTURES)[number] | undefined;
   /** Address of the hosted folder. */
   readonly base: string;
 }
+
+const PICTURES = ['svg', 'png'] as const;
 
 /**
  * The figure as an HTML fragment, with the State marked and its sentence in place. A code that names no State gives a
  * message above the figure, which stays whole.
  *
- * @throws FigureError for a figure, an option or a theme that does not exist.
+ * @throws FigureError for a figure, an option, a theme or a kind of picture that does not exist.
  * @example renderFigure({ element: 'region-bars', figure: 'provided', lang: 'ar', country: 'KEN', base: '/figures/' })
  */
 export function renderFigure({
@@ -47,6 +55,7 @@ export function renderFigure({
   headingLevel,
   base: folder,
   theme,
+  picture,
   lang: askedLang,
   digits = matchDigits(asText(askedLang)),
   ...asked
@@ -64,10 +73,12 @@ export function renderFigure({
     state && aboutState.figure ? { ...request, figure: aboutState.figure(state) } : request,
   );
   const figure = withNote(compiled, unmet === 'characters' ? words.otherCharacters : undefined);
+  const png = oneOf('picture', picture, PICTURES) === 'png' && figure.marks.length > 0;
   const options = {
     ...{ base, words, integrity: integrityOf(figureJson(compiled)) },
     theme: oneOf('theme', theme, THEME_NAMES),
     headingLevel: Number(oneOf('heading level', headingLevel ?? DEFAULT_HEADING_LEVEL, HEADING_LEVELS)),
+    ...(png ? { png: takeAwaySize(figure) } : {}),
     ...(unmet ? { askedLang: tag } : {}),
   };
   if (state) {

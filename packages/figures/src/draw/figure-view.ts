@@ -9,8 +9,10 @@ import type {
 import { figureKey } from '../model/compiled-figure.js';
 import { inDigits } from '../model/digits.js';
 import type { MarkRole } from '../model/marks.js';
+import { withTitle } from '../language/with-title.js';
 import { splitPhrase, type Phrase } from '../model/phrase.js';
 import type { DrawingWords } from '../words/words.js';
+import { headingView, type Written } from './heading-view.js';
 import { legendParts } from './legend-parts.js';
 import { nothing, type Tag } from './tag.js';
 
@@ -36,6 +38,8 @@ export interface FigureFace<Part> {
   readonly integrity?: string | undefined;
   /** A message above the figure, such as that a code names no State. The figure stays whole. */
   readonly notice?: Notice<Part> | undefined;
+  /** Whether the picture is of one size and has title and legend in it: no script reads such a figure. */
+  readonly still?: boolean;
   /** The picture, an image or drawn, for a figure that has one. */
   readonly picture: () => Part;
   /** The sign of a role in the legend, 24 × 14 px. */
@@ -59,26 +63,32 @@ export interface Notice<Part> {
 /**
  * A figure as HTML: standard elements, no id, no style attribute. The same for a page that pastes it and for an element
  * that draws it; both are set by `figureStyles`.
+ *
+ * It must bear filters that keep few tags: `lang` and `dir` are on each block, not on the figure alone, and white space
+ * is between blocks and between cells, so that numbers stay apart without their tags.
  */
 export function figureView<Part>(figure: CompiledFigure, face: FigureFace<Part>): Part {
   const { lang, dir, title, finding, sentence, lines, legend, notes, source } = figure;
-  const { html, country, askedLang, headingLevel, theme, notice, leading } = face;
+  const { html, country, askedLang, headingLevel, theme, notice, leading, still } = face;
   return html`<figure
     class="${theme ? `uncac-figure ${theme}` : 'uncac-figure'}"
-    data-uncac="${figureKey(figure)}"
+    data-uncac="${still ? nothing : figureKey(figure)}"
     data-country="${country || nothing}"
     lang="${lang}"
     dir="${dir}"
     data-asked-lang="${askedLang || nothing}"
+    aria-label="${title}"
   >
-    ${notice ? noticeView(notice, face) : nothing} ${headingView(html, headingLevel, 'uncac-title', title)}
-    <p class="uncac-finding">${finding}</p>
-    ${lines ? linesView(lines, face) : nothing}
-    ${sentence ? html`<p class="uncac-state"><span aria-hidden="true">◆</span> ${phraseView(html, sentence)}</p>` : nothing}
-    ${leading ?? nothing} ${legendParts(legend).map(part => legendView(part, face))}
-    ${contentView(figure, face)} ${notes.map(note => html`<p class="uncac-note">${note}</p>`)}
+    ${notice ? noticeView(notice, figure, face) : nothing}
+    ${headingView(headingLevel, 'uncac-title', title, figure, html)}
+    <p class="uncac-finding" lang="${lang}" dir="${dir}">${finding}</p>
+    ${lines ? linesView(lines, figure, html) : nothing}
+    ${sentence ? stateView(sentence, figure, html) : nothing} ${leading ?? nothing}
+    ${still ? nothing : legendParts(legend).map(part => legendView(part, figure, face))}
+    ${contentView(figure, face)}
+    ${notes.map(note => html`<p class="uncac-note" lang="${lang}" dir="${dir}">${note}</p> `)}
     ${toolsView(figure, face)}
-    <p class="uncac-source">${source}</p>
+    <p class="uncac-source" lang="${lang}" dir="${dir}">${source}</p>
   </figure>`;
 }
 
@@ -88,18 +98,22 @@ export function phraseView<Part>(html: Tag<Part>, phrase: Phrase): Part {
   return html`${before}${strong ? html`<strong>${strong}</strong>` : nothing}${after}`;
 }
 
-/** Links to the files, named by their types as everywhere. */
+/** Links to the files, named by their types as everywhere and by the title of their figure, where it is known. */
 export function fileLinks<Part>({
   html,
   files,
   integrity,
-}: Pick<FigureFace<Part>, 'html' | 'files' | 'integrity'>): Part {
-  return html`<p class="uncac-links">
+  lang,
+  dir,
+  title,
+}: Pick<FigureFace<Part>, 'html' | 'files' | 'integrity'> & Written & { readonly title?: string }): Part {
+  return html`<p class="uncac-links" lang="${lang}" dir="${dir}">
     ${FILE_TYPES.filter(type => files[type]).map(
       type =>
         html`<a
           href="${files[type] ?? nothing}"
           download
+          aria-label="${title ? withTitle(lang, type.toUpperCase(), title) : nothing}"
           data-integrity="${(type === 'json' && integrity) || nothing}"
           >${type.toUpperCase()}</a
         > `,
@@ -107,33 +121,27 @@ export function fileLinks<Part>({
   </p>`;
 }
 
-function noticeView<Part>({ phrase, nearest }: Notice<Part>, { html, words }: FigureFace<Part>): Part {
+function noticeView<Part>(
+  { phrase, nearest }: Notice<Part>,
+  { lang, dir }: Written,
+  { html, words }: FigureFace<Part>,
+): Part {
   const names = nearest.map((name, index) => html`${index ? ' · ' : ''}${name}`);
-  return html`<p class="uncac-notice">
+  return html`<p class="uncac-notice" lang="${lang}" dir="${dir}">
     ${phraseView(html, phrase)}${names.length ? html` ${words.nearest} ${names}` : nothing}
   </p>`;
 }
 
-/** A heading of the level that the page asks for; beyond 6 there is none. */
-function headingView<Part>(html: Tag<Part>, level: number, look: string, text: string): Part {
-  switch (level) {
-    case 2:
-      return html`<h2 class="${look}">${text}</h2>`;
-    case 4:
-      return html`<h4 class="${look}">${text}</h4>`;
-    case 5:
-      return html`<h5 class="${look}">${text}</h5>`;
-    case 6:
-    case 7:
-      return html`<h6 class="${look}">${text}</h6>`;
-    default:
-      return html`<h3 class="${look}">${text}</h3>`;
-  }
+/** The sentence about the State. */
+function stateView<Part>(sentence: Phrase, { lang, dir }: Written, html: Tag<Part>): Part {
+  return html`<p class="uncac-state" lang="${lang}" dir="${dir}">
+    <span aria-hidden="true">◆</span> ${phraseView(html, sentence)}
+  </p>`;
 }
 
 /** The lines about the State, such as “Regional group: African States”. */
-function linesView<Part>(lines: readonly StateLine[], { html }: FigureFace<Part>): Part {
-  return html`<dl class="uncac-lines">
+function linesView<Part>(lines: readonly StateLine[], { lang, dir }: Written, html: Tag<Part>): Part {
+  return html`<dl class="uncac-lines" lang="${lang}" dir="${dir}">
     ${lines.map(
       ({ label, text }) =>
         html`<dt>${label}</dt>
@@ -142,54 +150,80 @@ function linesView<Part>(lines: readonly StateLine[], { html }: FigureFace<Part>
   </dl>`;
 }
 
-function legendView<Part>(items: readonly LegendItem[], { html, key }: FigureFace<Part>): Part {
-  return html`<ul class="uncac-legend">
-    ${items.map(item => html`<li>${'letter' in item ? html`<b>${item.letter}</b>` : key(item.role)} ${item.text}</li>`)}
-  </ul>`;
+function legendView<Part>(
+  items: readonly LegendItem[],
+  { lang, dir }: Written,
+  { html, key }: FigureFace<Part>,
+): Part {
+  return html`<ul class="uncac-legend" role="list" lang="${lang}" dir="${dir}">
+    ${items.map(item => html`<li>${'letter' in item ? html`<b>${item.letter}</b>` : key(item.role)} ${item.text}</li> `)}
+  </ul> `;
 }
 
 /** The picture; or, where the figure has none, a box that gives the reason, or lists. */
-function contentView<Part>({ empty, lists }: CompiledFigure, face: FigureFace<Part>): Part {
-  const { html, picture, over } = face;
+function contentView<Part>(figure: CompiledFigure, face: FigureFace<Part>): Part {
+  const { empty, lists, lang, dir } = figure;
+  const { html, picture, over, still } = face;
   if (empty)
     return html`<div class="uncac-empty">
-        <p><strong>${empty.heading}</strong></p>
-        <p>${empty.text}</p>
+        <p lang="${lang}" dir="${dir}"><strong>${empty.heading}</strong></p>
+        <p lang="${lang}" dir="${dir}">${empty.text}</p>
       </div>
-      <p class="uncac-note uncac-held">${empty.expected}<br />${empty.held}</p>`;
-  if (lists) return html`${lists.map(list => listView(list, face))}`;
-  return html`<p class="uncac-picture">${picture()}${over ?? nothing}</p>`;
+      <p class="uncac-note uncac-held" lang="${lang}" dir="${dir}">
+        ${empty.expected}<br />
+        ${empty.held}
+      </p>`;
+  if (lists) return html`${lists.map(list => listView(list, figure, face))}`;
+  return html`<p class="${still ? 'uncac-still' : 'uncac-picture'}" lang="${lang}" dir="${dir}">
+      ${picture()}${over ?? nothing}
+    </p>`;
 }
 
-function listView<Part>({ heading, items }: FigureList, { html, headingLevel }: FigureFace<Part>): Part {
+function listView<Part>(
+  { heading, items }: FigureList,
+  written: Written,
+  { html, headingLevel }: FigureFace<Part>,
+): Part {
+  const { lang, dir } = written;
   const item = ({ text, detail }: FigureList['items'][number]): Part =>
-    html`<li>${text} ${detail ? html`<small>${detail}</small>` : nothing}</li>`;
-  return html`${headingView(html, headingLevel + 1, 'uncac-heading', heading)}
-    <ul class="uncac-list">
+    html`<li>${text} ${detail ? html`<small>${detail}</small>` : nothing}</li> `;
+  return html`${headingView(headingLevel + 1, 'uncac-heading', heading, written, html)}
+    <ul class="uncac-list" role="list" lang="${lang}" dir="${dir}">
       ${items.map(item)}
-    </ul>`;
+    </ul> `;
 }
 
 function toolsView<Part>(figure: CompiledFigure, face: FigureFace<Part>): Part {
+<<<<<<< HEAD
   const { html, words, explore, copy } = face;
+=======
+  const { html, words, explore } = face;
+  const { lang, dir, title, citation } = figure;
+  const table = withTitle(lang, words.table, title);
+>>>>>>> fragments
   return html`<div class="uncac-tools">
     <details class="uncac-data">
-      <summary>${words.table}</summary>
-      <div class="uncac-scroll" role="group" aria-label="${words.table}" tabindex="0">
+      <summary aria-label="${table}">${words.table}</summary>
+      <div class="uncac-scroll" role="group" aria-label="${table}" tabindex="0">
         ${tableView(figure, html)}
       </div>
     </details>
-    ${fileLinks(face)}
+    ${fileLinks({ ...face, lang, dir, title })}
     <details class="uncac-cite">
+<<<<<<< HEAD
       <summary>${words.cite}</summary>
       <p>${figure.citation}${copy ?? nothing}</p>
+=======
+      <summary aria-label="${withTitle(lang, words.cite, title)}">${words.cite}</summary>
+      <p lang="${lang}" dir="${dir}">${citation}</p>
+>>>>>>> fragments
     </details>
     ${explore ?? nothing}
   </div>`;
 }
 
 function tableView<Part>(
-  { table: { caption, columns, rows }, digits }: CompiledFigure,
+  { table: { caption, columns, rows }, digits, lang, dir }: CompiledFigure,
   html: Tag<Part>,
 ): Part {
   const text = (cell: TableCell = null): string => inDigits(String(cell ?? ''), digits);
@@ -198,7 +232,7 @@ function tableView<Part>(
       <th scope="row">${text(name)}</th>
       ${values.map(value => html` <td>${text(value)}</td>`)}
     </tr> `;
-  return html`<table>
+  return html`<table lang="${lang}" dir="${dir}">
     <caption>
       ${caption}
     </caption>

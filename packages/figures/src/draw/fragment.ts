@@ -20,6 +20,8 @@ export interface FragmentOptions {
   /** The theme of its files. In another than the light one the figure has a class, such as `uncac-theme-dark`. */
   readonly theme?: ThemeName;
   readonly words: Pick<DrawingWords, 'table' | 'cite' | 'nearest'>;
+  /** Size in pixels of the PNG file to take away, where it is shown in the place of picture and legend. */
+  readonly png?: { readonly width: number; readonly height: number };
   /** ISO 3166 alpha-3 code of the State that is marked. */
   readonly country?: string;
   /** A message above the figure, such as that a code names no State. The figure stays whole. */
@@ -34,7 +36,7 @@ export interface FragmentOptions {
  */
 export function fragment(figure: CompiledFigure, options: FragmentOptions): string {
   const { base, words, country, askedLang, integrity, notice, nearest = [] } = options;
-  const { headingLevel = 3, theme = 'light' } = options;
+  const { headingLevel = 3, theme = 'light', png } = options;
   const { dir, height, alt } = figure;
   const path = base + figurePath(figure);
   const suffix = themeSuffix(theme);
@@ -46,8 +48,11 @@ export function fragment(figure: CompiledFigure, options: FragmentOptions): stri
       phrase: notice,
       nearest: nearest.map(({ name, href }) => (href ? html`<a href="${href}">${name}</a>` : name)),
     },
+    still: png !== undefined,
     picture: () =>
-      html`<img src="${`${path}${suffix}.picture.svg`}" width="100%" height="${height}" alt="${alt}" />`,
+      png
+        ? html`<img src="${`${path}.png`}" width="${png.width}" height="${png.height}" alt="${alt}" />`
+        : html`<img src="${`${path}${suffix}.picture.svg`}" height="${height}" alt="${alt}" />`,
     key: role => html`<img src="${`${base}${keyFile(dir, theme)}#${role}`}" width="24" height="14" alt="" />`,
   });
   return `${tidy(String(view))}\n`;

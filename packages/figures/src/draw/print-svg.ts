@@ -28,8 +28,33 @@ interface Part {
  * a reader has cuts a text. `unofficial`: the sentence “Not a product of the United Nations.”
  */
 export function printSvg(figure: DrawnFigure, unofficial: string, theme: Theme = light): string {
-  const { lang, dir, title, finding, alt, notes, source } = figure;
+  const { lang, dir, title, finding, alt } = figure;
   const styles = printStyles(lang);
+  const { body, height } = page(figure, unofficial, styles);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" lang="${escapeMarkup(lang)}" role="img">`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<desc>${escapeMarkup(`${finding} ${alt}`)}</desc>`,
+    `<style>${styleSheet(figure, Object.values(styles), theme)}</style>`,
+    patternsSvg(dir, theme),
+    `<rect width="${WIDTH}" height="${height}" fill="${theme.ground}"/>`,
+    ...body,
+    '</svg>\n',
+  ].join('\n');
+}
+
+/** Size of that picture in pixels. */
+export function printSize(figure: DrawnFigure, unofficial: string): { width: number; height: number } {
+  return { width: WIDTH, height: page(figure, unofficial, printStyles(figure.lang)).height };
+}
+
+/** The drawn parts of the page, from its top down, and its height. */
+function page(
+  figure: DrawnFigure,
+  unofficial: string,
+  styles: PrintStyles,
+): { body: readonly string[]; height: number } {
+  const { dir, title, finding, notes, source } = figure;
   const text = (body: string, style: PrintStyle, gap: number): Part => paragraph(body, style, gap, dir);
   const parts = [
     text(title, styles.title, 0),
@@ -46,17 +71,7 @@ export function printSvg(figure: DrawnFigure, unofficial: string, theme: Theme =
     y = top + part.height;
     return part.draw(top);
   });
-  const height = Math.ceil(y + MARGIN);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" lang="${escapeMarkup(lang)}" role="img">`,
-    `<title>${escapeMarkup(title)}</title>`,
-    `<desc>${escapeMarkup(`${finding} ${alt}`)}</desc>`,
-    `<style>${styleSheet(figure, Object.values(styles), theme)}</style>`,
-    patternsSvg(dir, theme),
-    `<rect width="${WIDTH}" height="${height}" fill="${theme.ground}"/>`,
-    ...body,
-    '</svg>\n',
-  ].join('\n');
+  return { body, height: Math.ceil(y + MARGIN) };
 }
 
 function styleSheet({ lang }: CompiledFigure, styles: readonly PrintStyle[], theme: Theme): string {

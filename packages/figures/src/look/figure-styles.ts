@@ -134,6 +134,14 @@ export const figureStyles = `.uncac-figure {
   font-size: var(--uncac-small);
   line-height: var(--uncac-small-leading);
 }
+/* A PNG file, which keeps its shape. */
+.uncac-still {
+  margin: 0 0 10px;
+}
+.uncac-still > img {
+  max-inline-size: 100%;
+  block-size: auto;
+}
 /* In the place of a picture whose values are not held. */
 .uncac-empty {
   box-sizing: border-box;

@@ -20,7 +20,7 @@ export function problemView(
   const rest = html`${files.csv ? html`<p>${words.notLoadedReason}</p>` : nothing}
     <div class="way-on">
       ${problem === 'no-source' ? nothing : html`<button class="try-again" @click=${retry}>${words.tryAgain}</button>`}
-      ${files.csv ? fileLinks({ html, files: { csv: files.csv } }) : nothing}
+      ${files.csv ? fileLinks({ html, files: { csv: files.csv }, lang, dir: langDir(lang) }) : nothing}
     </div>`;
   const text = NOT_LOADED[lang];
   return message(lang, { text, strong: text }, rest);

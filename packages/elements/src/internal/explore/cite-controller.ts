@@ -1,4 +1,4 @@
-import type { CiteWords, CompiledFigure } from '@uncac-figures/figures';
+import { withTitle, type CiteWords, type CompiledFigure } from '@uncac-figures/figures';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { loadOverlayWords } from '../load-words.js';
 import { FigureErrorEvent } from '../../events.js';
@@ -27,11 +27,17 @@ export class CiteController implements ReactiveController {
   /** The button, at the end of the open citation. */
   get button(): TemplateResult | undefined {
     const paragraph = this.#open?.querySelector('p');
-    return this.#words && paragraph && this.#cited
-      ? html`<button class="copy" lang=${this.#cited.lang} @click=${() => this.#copy(paragraph)}>
-          ${this.#words[this.#done ?? 'copy']}
-        </button>`
-      : undefined;
+    if (!this.#words || !paragraph || !this.#cited) return undefined;
+    const { lang, title } = this.#cited;
+    const label = this.#words[this.#done ?? 'copy'];
+    return html`<button
+      class="copy"
+      lang=${lang}
+      aria-label=${withTitle(lang, label, title)}
+      @click=${() => this.#copy(paragraph)}
+    >
+      ${label}
+    </button>`;
   }
 
   /** The text to announce, such as “The citation is copied.” */

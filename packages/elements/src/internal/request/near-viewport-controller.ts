@@ -1,9 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Becomes near once the host comes within one screen of being seen, and stays so. */
+/**
+ * Becomes near, and stays so, once the host comes within one screen of being seen or the page is printed. A host
+ * without content, which would be a blank on paper, is near also once the page has loaded and the browser is idle: what
+ * is fetched only when printing begins comes too late.
+ */
 export class NearViewportController implements ReactiveController {
   near = false;
   #observer: IntersectionObserver | undefined;
+  #print: MediaQueryList | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -17,17 +22,37 @@ export class NearViewportController implements ReactiveController {
     if (this.near) return;
     this.#observer = new IntersectionObserver(
       entries => {
-        if (!entries.some(entry => entry.isIntersecting)) return;
-        this.near = true;
-        this.#observer?.disconnect();
-        this.host.requestUpdate();
+        if (entries.some(entry => entry.isIntersecting)) this.#come();
       },
       { rootMargin: '100% 0%' },
     );
     this.#observer.observe(this.content());
+    addEventListener('beforeprint', this.#come);
+    this.#print = matchMedia('print');
+    this.#print.addEventListener('change', this.#come);
+    if (this.#print.matches) this.#come();
+    if (document.readyState === 'complete') this.#wait();
+    else addEventListener('load', this.#wait);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    removeEventListener('beforeprint', this.#come);
+    removeEventListener('load', this.#wait);
+    this.#print?.removeEventListener('change', this.#come);
   }
+
+  readonly #wait = (): void => {
+    // Safari has no idle callback.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => {
+      if (!this.content().childElementCount) this.#come();
+    });
+  };
+
+  readonly #come = (): void => {
+    if (this.near || !this.content().isConnected) return;
+    this.near = true;
+    this.hostDisconnected();
+    this.host.requestUpdate();
+  };
 }
