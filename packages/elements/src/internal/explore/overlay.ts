@@ -6,6 +6,7 @@ import {
   type Layout,
 } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ExploreController } from './explore-controller.js';
 import type { MarkedState } from '../request/element-view.js';
 import type { StateMark } from '../state/state-mark.js';
@@ -27,13 +28,13 @@ export function overlay(
   if (!picture) return nothing;
   const { rows, lang, dir, title, breakpoint } = compiled;
   const layout = picture.width < breakpoint ? 'narrow' : 'wide';
-  const { exploring, tooltipRow } = explore;
+  const { exploring, tooltipRow, hovered, entry, tapped } = explore;
   return html`<div
     class="overlay"
     lang=${lang}
     dir=${dir}
     .style=${`left: ${picture.left}px; top: ${picture.top}px; width: ${picture.width}px; height: ${picture.height}px`}
-    @mouseleave=${() => explore.hover(undefined)}
+    @mouseleave=${explore.leave}
     @keydown=${explore.keydown}
   >
     ${state?.facts ? (state.mark ?? rowMark)(compiled, state.facts, layout) : nothing}
@@ -52,13 +53,27 @@ export function overlay(
             tabindex=${exploring ? (i === explore.index ? '0' : '-1') : nothing}
             data-index=${i}
             .style=${place(row, layout)}
-            @mousemove=${() => explore.hover(i)}
+            @mousemove=${(event: MouseEvent) => explore.hover(i, event)}
             @focus=${() => explore.focused(i)}
             @click=${() => explore.select(i)}
           ></div>`,
       )}
     </div>
-    ${tooltipRow === undefined ? nothing : tooltip(rows, tooltipRow, layout, picture.height)}
+    ${
+      tooltipRow === undefined
+        ? nothing
+        : keyed(
+            rows[tooltipRow],
+            tooltip(
+              rows,
+              tooltipRow,
+              layout,
+              picture.height,
+              hovered === undefined ? undefined : entry,
+              tapped,
+            ),
+          )
+    }
     ${more(layout, picture.height)}
   </div>`;
 }
