@@ -6,6 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { figureSource } from '../figure-source.js';
 import { FigureErrorEvent } from '../events.js';
 import type { ExploreController } from '../internal/explore/explore-controller.js';
@@ -57,14 +58,16 @@ export class MatrixController implements ReactiveController {
     height: number,
   ): TemplateResult | typeof nothing {
     return this.#cell && this.#panel
-      ? this.#panel.matrixPanel(cells, compiled, this.#cell, layout, height, this.#close)
+      ? html`${keyed(this.#cell.row, this.#panel.matrixPanel(cells, compiled, this.#cell, layout, height, this.#close))}`
       : matrixHeads(cells, compiled, layout, this.#turn);
   }
 
   /** The way back from an open category. */
   leading({ overlay: { cells }, compiled }: Shown): TemplateResult | typeof nothing {
     return compiled.figure.includes('.')
-      ? html`<button class="back" @click=${() => this.#turn('all')}>${cells.allCategories}</button>`
+      ? html`<button class="back" @click=${() => this.#turn('all')}>
+          ${keyed(compiled.lang, cells.allCategories)}
+        </button>`
       : nothing;
   }
 

@@ -8,6 +8,7 @@ import {
   type MeasureItem,
 } from '@uncac-figures/figures';
 import { css, html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 
 export interface OpenCell {
   readonly row: FigureRow;
@@ -46,7 +47,7 @@ export function matrixPanel(
     }}
   >
     <div class="panel-head">
-      <p>${heading}</p>
+      <p>${keyed(heading, heading)}</p>
       <button class="close" @click=${close}>${words.close}</button>
     </div>
     ${

@@ -7,6 +7,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { figureKey, type CompiledFigure, type DrawnFigure, type Layout } from '@uncac-figures/figures';
 import { readContent } from './adopt/pasted-figure.js';
 import type { CiteController } from './explore/cite-controller.js';
@@ -211,7 +212,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
           }
           @click=${toggle}
         >
-          ${words.explore}
+          ${keyed(words, words.explore)}
         </button>`;
     const layer = overlay(
       compiled,
@@ -222,8 +223,10 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
       (layout, height) =>
         html`${this.over(view, layout, height)}${over?.drawn.picture(over.figure) ?? nothing}`,
     );
+    const help = compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells;
+    const said = exploring ? help : this.#cite?.said;
     const status = html`<div class="status" role="status" lang=${compiled.lang}>
-      ${exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? nothing)}
+      ${keyed(said, said ?? nothing)}
     </div>`;
     return view.kind === 'adopted'
       ? html`${layer}${button}${status}

@@ -36,6 +36,8 @@ export interface FigureFace<Part> {
   readonly integrity?: string | undefined;
   /** A message above the figure, such as that a code names no State. The figure stays whole. */
   readonly notice?: Notice<Part> | undefined;
+  /** A phrase with its bold part; without it, as `phraseView` has it. */
+  readonly phrase?: (phrase: Phrase) => Part;
   /** The picture, an image or drawn, for a figure that has one. */
   readonly picture: () => Part;
   /** The sign of a role in the legend, 24 × 14 px. */
@@ -59,6 +61,7 @@ export interface Notice<Part> {
 export function figureView<Part>(figure: CompiledFigure, face: FigureFace<Part>): Part {
   const { lang, dir, title, finding, sentence, lines, legend, notes, source } = figure;
   const { html, country, askedLang, headingLevel, theme, notice, leading } = face;
+  const { phrase = each => phraseView(html, each) } = face;
   return html`<figure
     class="${theme ? `uncac-figure ${theme}` : 'uncac-figure'}"
     data-uncac="${figureKey(figure)}"
@@ -70,7 +73,7 @@ export function figureView<Part>(figure: CompiledFigure, face: FigureFace<Part>)
     ${notice ? noticeView(notice, face) : nothing} ${headingView(html, headingLevel, 'uncac-title', title)}
     <p class="uncac-finding">${finding}</p>
     ${lines ? linesView(lines, face) : nothing}
-    ${sentence ? html`<p class="uncac-state"><span aria-hidden="true">◆</span> ${phraseView(html, sentence)}</p>` : nothing}
+    ${sentence ? html`<p class="uncac-state"><span aria-hidden="true">◆</span> ${phrase(sentence)}</p>` : nothing}
     ${leading ?? nothing} ${legendParts(legend).map(part => legendView(part, face))}
     ${contentView(figure, face)} ${notes.map(note => html`<p class="uncac-note">${note}</p>`)}
     ${toolsView(figure, face)}
@@ -103,10 +106,11 @@ export function fileLinks<Part>({
   </p>`;
 }
 
-function noticeView<Part>({ phrase, nearest }: Notice<Part>, { html, words }: FigureFace<Part>): Part {
+function noticeView<Part>({ phrase, nearest }: Notice<Part>, face: FigureFace<Part>): Part {
+  const { html, words, phrase: view = each => phraseView(html, each) } = face;
   const names = nearest.map((name, index) => html`${index ? ' · ' : ''}${name}`);
   return html`<p class="uncac-notice">
-    ${phraseView(html, phrase)}${names.length ? html` ${words.nearest} ${names}` : nothing}
+    ${view(phrase)}${names.length ? html` ${words.nearest} ${names}` : nothing}
   </p>`;
 }
 

@@ -1,5 +1,6 @@
 import type { CiteWords, CompiledFigure } from '@uncac-figures/figures';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { loadOverlayWords } from '../load-words.js';
 
 /** Room for the button and for the space before it, in pixels. */
@@ -48,13 +49,14 @@ export class CopyButton {
 
   render(): TemplateResult {
     const { lang, dir } = this.cited;
+    const text = this.words[this.#done ?? 'copy'];
     return html`<button
       class="copy"
       lang=${lang}
       .style=${`${dir === 'rtl' ? 'left' : 'right'}: ${this.#end}px; top: ${this.#top}px`}
       @click=${() => this.#copy()}
     >
-      ${this.words[this.#done ?? 'copy']}
+      ${keyed(text, text)}
     </button>`;
   }
 

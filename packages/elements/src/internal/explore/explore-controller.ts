@@ -32,6 +32,7 @@ export class ExploreController implements ReactiveController {
   /** The row whose panel is open. No tooltip is shown for it, since that would cover the panel. */
   opened: number | undefined;
 
+  #explored: Explored | undefined;
   #focusNext = false;
   /** Where the pointer was last, in the figure. */
   #pointer: MouseEvent | undefined;
@@ -68,7 +69,11 @@ export class ExploreController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const rows = this.explored()?.rows;
+    const explored = this.explored();
+    const rows = explored?.rows;
+    // The row of another figure is not the one pointed at.
+    if (explored !== this.#explored) this.hovered = undefined;
+    this.#explored = explored;
     if (!rows) this.exploring = false;
     if (!rows?.[this.index]) this.index = 0;
   }

@@ -37,7 +37,7 @@ export function overlay(
     @mouseleave=${explore.leave}
     @keydown=${explore.keydown}
   >
-    ${state?.facts ? (state.mark ?? rowMark)(compiled, state.facts, layout) : nothing}
+    ${state?.facts ? keyed(state, (state.mark ?? rowMark)(compiled, state.facts, layout)) : nothing}
     <div
       role=${exploring ? 'application' : nothing}
       aria-label=${exploring ? words.exploreLayer(title) : nothing}
