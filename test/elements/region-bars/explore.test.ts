@@ -38,11 +38,7 @@ describe('<uncac-region-bars> under the hand', () => {
         equal(harness.focused, sentence(0));
         equal(harness.rows.filter(({ tabIndex }) => tabIndex === 0).length, 1, 'rows in the tab order');
         await harness.press('Escape');
-        equal(
-          harness.active === harness.exploreButton,
-          true,
-          'focus on the button',
-        );
+        equal(harness.active === harness.exploreButton, true, 'focus on the button');
         equal(harness.all('[role=application]').length, 0, 'layers after');
         equal(harness.tooltip, undefined);
       });
@@ -119,6 +115,8 @@ describe('<uncac-region-bars> under the hand', () => {
       it(`within the picture, below the row, above the last two: ${width} px`, async () => {
         harness = await RegionBarsHarness.adopted('provided.en', { width });
         await harness.explore();
+        // The window would otherwise cut the tooltip off.
+        const center = (index: number) => harness.rows[index]?.scrollIntoView({ block: 'center' });
         for (const row of harness.rows) {
           const picture = harness.picture.getBoundingClientRect();
           const tip = harness.one('.tooltip').getBoundingClientRect();
@@ -132,6 +130,7 @@ describe('<uncac-region-bars> under the hand', () => {
             true,
             `within the height, row ${row.dataset['index']}`,
           );
+          center(harness.rows.indexOf(row) + 1);
           await harness.press('ArrowDown');
         }
       });

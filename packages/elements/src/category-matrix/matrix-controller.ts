@@ -7,6 +7,7 @@ import {
   type Opened,
 } from '@uncac-figures/figures';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { figureSource } from '../figure-source.js';
 import { FigureErrorEvent } from '../events.js';
 import type { ExploreController } from '../internal/explore/explore-controller.js';
@@ -66,7 +67,7 @@ export class MatrixController implements ReactiveController {
   over({ overlay: { cells }, compiled }: Shown, layout: Layout): TemplateResult | typeof nothing {
     if (this.#inside) return this.#opened(compiled, this.#inside);
     return this.#cell && this.#panel
-      ? this.#panel.matrixPanel(cells, compiled, this.#cell, layout, this.#close)
+      ? html`${keyed(this.#cell.row, this.#panel.matrixPanel(cells, compiled, this.#cell, layout, this.#close))}`
       : matrixHeads(cells, compiled, layout, this.#turn);
   }
 
@@ -101,7 +102,7 @@ export class MatrixController implements ReactiveController {
           aria-label=${withTitle(compiled.lang, cells.allCategories, compiled.title)}
           @click=${() => this.#turn('all')}
         >
-          ${cells.allCategories}
+          ${keyed(compiled.lang, cells.allCategories)}
         </button>`
       : nothing;
   }

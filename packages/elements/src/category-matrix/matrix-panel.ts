@@ -9,6 +9,7 @@ import {
   type MeasureItem,
 } from '@uncac-figures/figures';
 import { css, html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { share } from '../internal/explore/share.js';
 
 export interface OpenCell {
@@ -47,7 +48,7 @@ export function matrixPanel(
     }}
   >
     <div class="panel-head">
-      <p>${heading}</p>
+      <p>${keyed(heading, heading)}</p>
       <button class="close" aria-label=${withTitle(lang, words.close, heading)} @click=${close}>
         ${words.close}
       </button>

@@ -9,26 +9,19 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import {
-  FALLBACK_LANG,
-  langDir,
-  matchLang,
-  NOT_LOADED,
-  withTitle,
-  type CompiledFigure,
-  type DrawnFigure,
-  type Layout,
-} from '@uncac-figures/figures';
+import { keyed } from 'lit/directives/keyed.js';
+import { withTitle, type CompiledFigure, type DrawnFigure, type Layout } from '@uncac-figures/figures';
 import { DrawnOver, type Over } from './adopt/drawn-over.js';
 import { PastedLayers, type Laid } from './adopt/pasted-layers.js';
 import { readFigure } from './adopt/pasted-figure.js';
 import type { CiteController } from './explore/cite-controller.js';
 import { closestLang } from './request/closest-lang.js';
+import { emptyPlace } from './draw/empty-place.js';
 import { FigureErrorEvent } from '../events.js';
 import { ExploreController } from './explore/explore-controller.js';
 import { FigureController } from './request/figure-controller.js';
 import { elementRequest, type ElementKind, type ElementRequest } from './request/element-request.js';
-import type { AdoptedView, ContentView, DrawnView, Shown } from './request/element-view.js';
+import type { AdoptedView, DrawnView, Shown } from './request/element-view.js';
 import { NearViewportController } from './request/near-viewport-controller.js';
 import { overlay } from './explore/overlay.js';
 import { PictureController } from './adopt/picture-controller.js';
@@ -261,13 +254,16 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   protected override render(): TemplateResult {
     const { view } = this.#figure;
     if (view.kind === 'content')
-      return html`<slot></slot>${this.serves || this.childElementCount ? nothing : this.#empty(view)}`;
+      return html`<slot></slot
+        >${this.serves || this.childElementCount ? nothing : emptyPlace(!!view.problem, this.lang || closestLang(this))}`;
     if (view.kind === 'problem')
       return html`${view.draw.problem(view, () => this.#figure.retry())}<slot></slot>`;
 
     const { compiled, overlay: words } = view;
+    const help = compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells;
+    const said = this.explore.exploring ? help : (this.#cite?.said ?? this.#unknownState);
     const status = html`<div class="status" role="status" lang=${compiled.lang}>
-      ${this.explore.exploring ? (compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells) : (this.#cite?.said ?? this.#unknownState ?? nothing)}
+      ${keyed(said, said ?? nothing)}
     </div>`;
     if (view.kind === 'adopted')
       return html`<slot></slot>${status}
@@ -282,13 +278,6 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
       copy: citation,
     };
     return html`${view.draw.figure(view, controls, iso3 => (this.country = iso3))}${status}`;
-  }
-
-  /** The place of a figure that is on its way, or did not arrive. */
-  #empty({ problem }: ContentView): TemplateResult {
-    if (!problem) return html`<div class="empty"></div>`;
-    const lang = matchLang(this.lang || closestLang(this)) ?? FALLBACK_LANG;
-    return html`<p role="alert" lang=${lang} dir=${langDir(lang)}>${NOT_LOADED[lang]}</p>`;
   }
 
   /** What lies over a figure, pasted or drawn. */
@@ -315,7 +304,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
             aria-pressed=${exploring}
             @click=${toggle}
           >
-            ${words.explore}
+            ${keyed(words, words.explore)}
           </button>`
         : nothing,
       citation: this.#cite?.button ?? nothing,

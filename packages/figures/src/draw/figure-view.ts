@@ -40,6 +40,8 @@ export interface FigureFace<Part> {
   readonly notice?: Notice<Part> | undefined;
   /** Whether the picture is of one size and has title and legend in it: no script reads such a figure. */
   readonly still?: boolean;
+  /** A phrase with its bold part; without it, as `phraseView` has it. */
+  readonly phrase?: (phrase: Phrase) => Part;
   /** The picture, an image or drawn, for a figure that has one. */
   readonly picture: () => Part;
   /** The sign of a role in the legend, 24 × 14 px. */
@@ -83,7 +85,7 @@ export function figureView<Part>(figure: CompiledFigure, face: FigureFace<Part>)
     ${headingView(headingLevel, 'uncac-title', title, figure, html)}
     <p class="uncac-finding" lang="${lang}" dir="${dir}">${finding}</p>
     ${lines ? linesView(lines, figure, html) : nothing}
-    ${sentence ? stateView(sentence, figure, html) : nothing} ${leading ?? nothing}
+    ${sentence ? stateView(sentence, figure, face) : nothing} ${leading ?? nothing}
     ${still ? nothing : legendParts(legend).map(part => legendView(part, figure, face))}
     ${contentView(figure, face)}
     ${notes.map(note => html`<p class="uncac-note" lang="${lang}" dir="${dir}">${note}</p> `)}
@@ -124,18 +126,20 @@ export function fileLinks<Part>({
 function noticeView<Part>(
   { phrase, nearest }: Notice<Part>,
   { lang, dir }: Written,
-  { html, words }: FigureFace<Part>,
+  face: FigureFace<Part>,
 ): Part {
+  const { html, words, phrase: view = each => phraseView(html, each) } = face;
   const names = nearest.map((name, index) => html`${index ? ' · ' : ''}${name}`);
   return html`<p class="uncac-notice" lang="${lang}" dir="${dir}">
-    ${phraseView(html, phrase)}${names.length ? html` ${words.nearest} ${names}` : nothing}
+    ${view(phrase)}${names.length ? html` ${words.nearest} ${names}` : nothing}
   </p>`;
 }
 
 /** The sentence about the State. */
-function stateView<Part>(sentence: Phrase, { lang, dir }: Written, html: Tag<Part>): Part {
+function stateView<Part>(sentence: Phrase, { lang, dir }: Written, face: FigureFace<Part>): Part {
+  const { html, phrase = each => phraseView(html, each) } = face;
   return html`<p class="uncac-state" lang="${lang}" dir="${dir}">
-    <span aria-hidden="true">◆</span> ${phraseView(html, sentence)}
+    <span aria-hidden="true">◆</span> ${phrase(sentence)}
   </p>`;
 }
 
@@ -175,8 +179,8 @@ function contentView<Part>(figure: CompiledFigure, face: FigureFace<Part>): Part
       </p>`;
   if (lists) return html`${lists.map(list => listView(list, figure, face))}`;
   return html`<p class="${still ? 'uncac-still' : 'uncac-picture'}" lang="${lang}" dir="${dir}">
-      ${picture()}${over ?? nothing}
-    </p>`;
+    ${picture()}${over ?? nothing}
+  </p>`;
 }
 
 function listView<Part>(
@@ -194,13 +198,9 @@ function listView<Part>(
 }
 
 function toolsView<Part>(figure: CompiledFigure, face: FigureFace<Part>): Part {
-<<<<<<< HEAD
   const { html, words, explore, copy } = face;
-=======
-  const { html, words, explore } = face;
   const { lang, dir, title, citation } = figure;
   const table = withTitle(lang, words.table, title);
->>>>>>> fragments
   return html`<div class="uncac-tools">
     <details class="uncac-data">
       <summary aria-label="${table}">${words.table}</summary>
@@ -210,13 +210,8 @@ function toolsView<Part>(figure: CompiledFigure, face: FigureFace<Part>): Part {
     </details>
     ${fileLinks({ ...face, lang, dir, title })}
     <details class="uncac-cite">
-<<<<<<< HEAD
-      <summary>${words.cite}</summary>
-      <p>${figure.citation}${copy ?? nothing}</p>
-=======
       <summary aria-label="${withTitle(lang, words.cite, title)}">${words.cite}</summary>
-      <p lang="${lang}" dir="${dir}">${citation}</p>
->>>>>>> fragments
+      <p lang="${lang}" dir="${dir}">${citation}${copy ?? nothing}</p>
     </details>
     ${explore ?? nothing}
   </div>`;

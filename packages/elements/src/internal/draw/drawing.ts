@@ -1,5 +1,6 @@
 import { markView, patternsView, type DrawnFigure } from '@uncac-figures/figures';
-import { html, svg, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html, svg } from './fresh.js';
 
 /**
  * The picture, from the same marks as the file. Its marks are hidden, since browsers tell the texts in it one by one

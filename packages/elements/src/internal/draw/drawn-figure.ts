@@ -2,15 +2,18 @@ import {
   figureView,
   keyMarks,
   markView,
+  phraseView,
   nearestStates,
   patternsView,
   type DrawingWords,
   type MarkRole,
   type Notice,
 } from '@uncac-figures/figures';
-import { html, svg, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Controls, DrawnView, MarkedState } from '../request/element-view.js';
 import { drawing } from './drawing.js';
+import { html, svg } from './fresh.js';
 
 /** A whole figure drawn by the element, with the same view as a pasted one. */
 export function drawnFigure(
@@ -23,6 +26,7 @@ export function drawnFigure(
     askedLang: askedLang ?? undefined,
     country: state?.facts?.iso3,
     notice: state && !state.facts ? unknownState(state, words, choose) : undefined,
+    phrase: phrase => html`${keyed(phrase.text, phraseView(html, phrase))}`,
     picture: () => drawing(compiled),
     key: role => keySign(role, compiled.dir),
   });

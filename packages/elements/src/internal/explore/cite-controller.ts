@@ -1,5 +1,6 @@
 import { withTitle, type CiteWords, type CompiledFigure } from '@uncac-figures/figures';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { loadOverlayWords } from '../load-words.js';
 import { FigureErrorEvent } from '../../events.js';
 
@@ -36,7 +37,7 @@ export class CiteController implements ReactiveController {
       aria-label=${withTitle(lang, label, title)}
       @click=${() => this.#copy(paragraph)}
     >
-      ${label}
+      ${keyed(label, label)}
     </button>`;
   }
 

@@ -6,6 +6,7 @@ import {
   type Layout,
 } from '@uncac-figures/figures';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ExploreController } from './explore-controller.js';
 import type { MarkedState } from '../request/element-view.js';
 import type { StateMark } from '../state/state-mark.js';
@@ -27,16 +28,16 @@ export function overlay(
 ): TemplateResult | typeof nothing {
   const { rows, lang, dir, title, height } = compiled;
   if (!height) return nothing;
-  const { exploring, tooltipRow } = explore;
+  const { exploring, tooltipRow, hovered, entry, tapped } = explore;
   return html`<div
     class="overlay ${moved ? 'moved' : ''}"
     lang=${lang}
     dir=${dir}
     .style=${`height: ${height}px`}
-    @mouseleave=${() => explore.hover(undefined)}
+    @mouseleave=${explore.leave}
     @keydown=${explore.keydown}
   >
-    ${state?.facts ? (state.mark ?? rowMark)(compiled, state.facts) : nothing}
+    ${state?.facts ? keyed(state, (state.mark ?? rowMark)(compiled, state.facts)) : nothing}
     <div
       role=${exploring ? 'application' : nothing}
       aria-label=${exploring ? words.exploreLayer(title) : nothing}
@@ -52,13 +53,21 @@ export function overlay(
             tabindex=${exploring ? (i === explore.index ? '0' : '-1') : nothing}
             data-index=${i}
             .style=${place(row, compiled)}
-            @mousemove=${() => explore.hover(i)}
+            @mousemove=${(event: MouseEvent) => explore.hover(i, event)}
             @focus=${() => explore.focused(i)}
             @click=${() => explore.select(i)}
           ></div>`,
       )}
     </div>
-    ${tooltipRow === undefined ? nothing : tooltip(rows, tooltipRow, layout, height)} ${more(layout)}
+    ${
+      tooltipRow === undefined
+        ? nothing
+        : keyed(
+            rows[tooltipRow],
+            tooltip(rows, tooltipRow, layout, height, hovered === undefined ? undefined : entry, tapped),
+          )
+    }
+    ${more(layout)}
   </div>`;
 }
 

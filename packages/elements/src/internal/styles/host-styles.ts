@@ -141,25 +141,35 @@ export const layerStyles = css`
   .tooltip {
     position: absolute;
     z-index: 1;
-    inset-inline-start: 0;
+    top: var(--below);
     box-sizing: border-box;
-    width: 264px;
+    width: 100%;
     margin: 8px 0;
     padding: 9px 12px;
     border: 1.5px solid var(--ink);
     border-radius: 3px;
     background: var(--ground);
     box-shadow: 0 2px 8px rgb(0 0 0 / 0.12);
+    overflow-wrap: anywhere;
     pointer-events: auto;
   }
-  .tooltip.narrow {
-    width: 100%;
+  .tooltip.small {
+    width: 264px;
+  }
+  .tooltip[data-side='above'] {
+    top: auto;
+    bottom: var(--above);
   }
   .tooltip::before {
     content: '';
     position: absolute;
     inset: -10px 0;
     z-index: -1;
+  }
+  @media (hover: hover) {
+    .turned:not(.beside) {
+      pointer-events: none;
+    }
   }
   .mark-name {
     font-size: 13px;

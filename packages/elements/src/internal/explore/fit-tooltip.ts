@@ -1,0 +1,17 @@
+import type { Findable } from './explore-controller.js';
+
+/**
+ * Puts the tooltip on the other side of its row where the window would cut it off and there is more room on that side.
+ * A tooltip that is in the pointer's way then lets the pointer through, since each row has to show its sentence.
+ */
+export function fitTooltip(host: Findable, index: number): void {
+  const tooltip = host.find('.tooltip');
+  const row = host.find(`[data-index="${index}"]`);
+  if (!tooltip || !row) return;
+  const [its, box] = [tooltip.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (its.top >= 0 && its.bottom <= innerHeight) return;
+  const other = box.top > innerHeight - box.bottom ? 'above' : 'below';
+  if (tooltip.dataset['side'] === other) return;
+  tooltip.dataset['side'] = other;
+  tooltip.classList.add('turned');
+}
