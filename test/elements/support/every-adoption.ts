@@ -50,6 +50,9 @@ export function everyAdoption({ tag, figure }: ElementCase): void {
 
     it('shifts nothing when it adopts', async () => {
       const page = new FigureHarness(tag, { content: await pasted(`${figure}.en`) });
+      // As the figures' style sheet has it.
+      for (const img of page.element.querySelectorAll<HTMLElement>('.uncac-picture > img'))
+        img.style.width = '100%';
       const content = page.element.firstElementChild as HTMLElement;
       page.column.append(content, document.createElement('p'));
       document.body.append(page.column);

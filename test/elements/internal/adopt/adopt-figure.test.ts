@@ -141,7 +141,7 @@ describe('a pasted figure without a tag', () => {
 
   it('in <picture>, as some pages make of images, can be explored too', async () => {
     page.innerHTML = (html['region-bars/provided.en'] ?? '').replace(
-      /(<img[^>]*width="100%"[^>]*>)/,
+      /(<img[^>]*picture\.svg[^>]*>)/,
       '<picture>$1</picture>',
     );
     stop = upgradeFigures(page);

@@ -77,6 +77,10 @@ export const layerStyles = css`
   :host(:is(:hover, :focus-within)) > .over-picture {
     z-index: 1;
   }
+  /* As the figures' style sheet has it. A picture is as high at any width, so that nothing moves. */
+  ::slotted(img) {
+    inline-size: 100% !important;
+  }
   slot[hidden] {
     display: none;
   }
