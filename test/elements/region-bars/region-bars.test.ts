@@ -215,7 +215,7 @@ describe('<uncac-region-bars>', () => {
           const { empty, table } = await compiled(`${figure}.${lang}`);
           equal(harness.text('.uncac-empty p:first-child'), empty?.heading);
           equal(harness.text('.uncac-empty p + p'), empty?.text);
-          equal(harness.text('.uncac-held'), `${empty?.expected ?? ''}${empty?.held ?? ''}`);
+          equal(harness.text('.uncac-held'), `${empty?.expected ?? ''} ${empty?.held ?? ''}`);
           equal(harness.all('.uncac-picture, .explore, .row').length, 0, 'picture, Explore and rows');
           equal(harness.all('thead th').length, table.columns.length);
           equal(harness.all('tbody tr').length, 0, 'rows of the table');
