@@ -9,6 +9,7 @@ import { everyAdoption } from './every-adoption.js';
 import type { ElementCase } from './element-case.js';
 import { everyMount } from './every-mount.js';
 import { everyTable } from './every-table.js';
+import { everyValue } from './every-value.js';
 import { takeComplaints } from './no-complaints.js';
 
 /** What every element must do, whatever it shows. */
@@ -17,6 +18,7 @@ export function everyElement(element: ElementCase): void {
   everyAdoption(element);
   everyTable(element);
   everyMount(element);
+  everyValue(element);
 
   describe(`<${tag}>, like every element`, () => {
     let harness: FigureHarness | undefined;

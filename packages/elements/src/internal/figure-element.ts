@@ -7,7 +7,13 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { figureKey, type CompiledFigure, type DrawnFigure, type Layout } from '@uncac-figures/figures';
+import {
+  asText,
+  figureKey,
+  type CompiledFigure,
+  type DrawnFigure,
+  type Layout,
+} from '@uncac-figures/figures';
 import { readContent } from './adopt/pasted-figure.js';
 import type { CiteController } from './explore/cite-controller.js';
 import { closestLang } from './request/closest-lang.js';
@@ -34,18 +40,18 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     figure: {},
     country: {},
     digits: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level' },
     compiled: { attribute: false },
   };
 
   /** The figure to show. Without it: the one in the content, or the element's first. */
   declare figure: Figure | null;
-  /** ISO 3166 alpha-3 or alpha-2 code, or M49 number, of the State to mark. */
-  declare country: string | null;
+  /** The State to mark, by a code or a name: `KEN`, `ke`, `404`, `Kenya`. */
+  declare country: string | number | null;
   /** `latn` or, in Arabic, `arab`. Without it: the digits of `lang`, such as `ar-u-nu-arab`. */
   declare digits: string | null | undefined;
   /** Level of the heading of a drawn figure: 2 to 6. */
-  declare headingLevel: number;
+  declare headingLevel: number | string;
   /** A compiled figure of one's own, with its marks, shown instead of any other. */
   declare compiled: DrawnFigure | undefined;
 
@@ -93,8 +99,8 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
 
   #wanted(): ElementRequest | undefined {
     if (!this.#near.near) return undefined;
-    const { compiled, figure, country, digits } = this;
-    const asked = { compiled, figure, country, digits, options: this.options() };
+    const { compiled, figure, country, digits, headingLevel } = this;
+    const asked = { compiled, figure, country, digits, headingLevel, options: this.options() };
     const lang = this.getAttribute('lang');
     return elementRequest(
       this.kind,
@@ -231,7 +237,12 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
           <slot></slot>${this.#cite?.button ?? nothing}`
       : html`${view.draw.figure(
           view,
-          { headingLevel: this.headingLevel, leading: this.leading(view), explore: button, over: layer },
+          {
+            headingLevel: Number(asText(this.headingLevel)) || 3,
+            leading: this.leading(view),
+            explore: button,
+            over: layer,
+          },
           iso3 => (this.country = iso3),
         )}${status}${this.#cite?.button ?? nothing}`;
   }
