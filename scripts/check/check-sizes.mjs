@@ -16,7 +16,7 @@ const BUDGETS = {
   first: 15_000,
   pasted: 24_000,
   every: 34_000,
-  demo: 42_000,
+  demo: 42_500,
   files: 11,
   figure: 3_000,
   large: 7_000,

@@ -7,7 +7,10 @@ export class FigureReadyEvent extends Event {
   constructor(
     readonly figure: CompiledFigure,
     readonly state: 'adopted' | 'drawn',
-    /** The language asked for, where it is not one of ours and the figure is in English in its place. */
+    /**
+     * The language tag asked for, where the figure does not give all of it: English for `de`, simplified characters for
+     * `zh-TW`, Latin digits for `ar-u-nu-arabext`.
+     */
     readonly askedLang: string | null,
   ) {
     super('uncac-ready', options);

@@ -6,6 +6,7 @@ import type {
   MeasureItem,
   OtherDigits,
   StateFacts,
+  StateSpellings,
 } from '@uncac-figures/figures';
 
 /** Names one compiled figure, whatever the version of its data. */
@@ -44,6 +45,11 @@ export interface FigureSource {
   verified(url: string, integrity: string | undefined): Promise<LoadedFigure | undefined>;
   /** The facts about each State, by ISO 3166 alpha-3 code, with names in the language. */
   states(lang: Lang): Promise<ReadonlyMap<string, StateFacts>>;
+  /**
+   * Other spellings of States, the same in every language: asked for where `country` is no code of a State. Without this
+   * method a State is found by its codes and its names in the figure's language.
+   */
+  spellings?(lang: Lang): Promise<StateSpellings>;
   /** Every measure that the matrices count, for the panels that their cells open. Without this method no cell opens. */
   measures?(lang: Lang): Promise<readonly MeasureItem[]>;
   /**

@@ -1,7 +1,6 @@
 export * from './model/as-text.js';
 export * from './model/compiled-figure.js';
 export * from './model/digits.js';
-export * from './model/find-state.js';
 export * from './model/heading-levels.js';
 export * from './model/lang.js';
 export * from './model/look-up-state.js';

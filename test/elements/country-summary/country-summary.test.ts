@@ -138,17 +138,17 @@ describe('<uncac-country-summary>', () => {
 
   describe('answers a code that names no State', () => {
     it('in words, with all States instead, and the nearest names to choose with the keyboard', async () => {
-      harness = new CountrySummaryHarness({ attributes: { country: '<b>Kenia' } }).show();
+      harness = new CountrySummaryHarness({ attributes: { country: '<b>Kennya' } }).show();
       await harness.ready();
       const error = await harness.next();
       equal(error instanceof FigureErrorEvent && error.problem, 'unknown-state');
       equal(
-        harness.text('.uncac-notice').startsWith('“<b>Kenia” is not the code of a State in the data.'),
+        harness.text('.uncac-notice').startsWith('“<b>Kennya” is not the code of a State in the data.'),
         true,
       );
       equal(harness.all('.uncac-notice b').length, 0, 'markup of the code');
       equal(harness.text('h3'), 'States in the review of implementation');
-      harness.element.country = 'Kenia';
+      harness.element.country = 'Kennya';
       await harness.ready();
       await harness.next();
       equal(

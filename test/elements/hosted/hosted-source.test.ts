@@ -118,6 +118,15 @@ describe('figures from a hosted folder', () => {
     }
   });
 
+  it('come with the spellings of States, one file for all languages, held to the release', async () => {
+    const { taken, notTaken } = (await source().spellings?.('en')) ?? {};
+    equal([taken?.['GBR']?.includes('UK'), taken?.['KEN']?.includes('Кения')], [true, true]);
+    equal(notTaken?.includes('XKX'), true);
+    equal(folder.asked, ['index.en.json', 'spellings.json']);
+    await folder.change('spellings.json', text => `${text} `);
+    await rejects(Promise.resolve(source().spellings?.('en')));
+  });
+
   it('have addresses: known with the version before anything is loaded, else with the first figure', async () => {
     const files = {
       csv: `${base}${path}.csv`,

@@ -10,6 +10,7 @@ import type { ElementCase } from './element-case.js';
 import { everyFarBelow } from './every-far-below.js';
 import { everyMount } from './every-mount.js';
 import { everyTable } from './every-table.js';
+import { everyValue } from './every-value.js';
 import { takeComplaints } from './no-complaints.js';
 
 /** What every element must do, whatever it shows. */
@@ -19,6 +20,7 @@ export function everyElement(element: ElementCase): void {
   everyTable(element);
   everyMount(element);
   everyFarBelow(element);
+  everyValue(element);
 
   describe(`<${tag}>, like every element`, () => {
     let harness: FigureHarness | undefined;

@@ -6,6 +6,7 @@ import {
   type Mark,
   type MeasureItem,
   type StateFacts,
+  type StateSpellings,
 } from '@uncac-figures/figures';
 
 const { version } = (await (await fetch('/packages/embed/package.json')).json()) as { version: string };
@@ -85,6 +86,11 @@ export class TestSource implements FigureSource {
 
   states(lang: Lang): Promise<ReadonlyMap<string, StateFacts>> {
     return Promise.resolve(new Map(STATES[lang].map(state => [state.iso3, state])));
+  }
+
+  async spellings(): Promise<StateSpellings> {
+    if (this.failing) throw new Error('did not arrive');
+    return fetchJson(`${BASE}spellings.json`);
   }
 
   async measures(lang: Lang): Promise<readonly MeasureItem[]> {

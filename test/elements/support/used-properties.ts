@@ -28,7 +28,10 @@ function matching(rule: CSSRule, root: ShadowRoot): readonly CSSStyleDeclaration
   if (rule instanceof CSSMediaRule) return [];
   if (rule instanceof CSSContainerRule) return [...rule.cssRules].flatMap(inner => matching(inner, root));
   if (!(rule instanceof CSSStyleRule)) return [];
-  const selector = rule.selectorText.replace(/::[\w-]+(\([^)]*\))?|:(focus-visible|focus|hover)\b/g, ':is(*)');
+  const selector = rule.selectorText.replace(
+    /::[\w-]+(\([^)]*\))?|:(focus-visible|focus|hover)\b/g,
+    ':is(*)',
+  );
   const shows = [...root.querySelectorAll(selector.startsWith(':host') ? '*' : selector)].some(
     element => !element.closest('pattern') || root.querySelector('[fill="url(#hatch)"]'),
   );

@@ -119,6 +119,7 @@ describe('no State', () => {
       ' '.repeat(1e6),
     ])
       assert.deepEqual(stateAsked('en', text), { facts: undefined, nearest: [] });
+    assert.equal(lookUpState(en, `KEN${' '.repeat(60)}`, spellings).facts, undefined);
     const began = performance.now();
     for (let i = 0; i < 100; i++) stateAsked('en', `${i}${'a '.repeat(50_000)}`);
     assert.ok(performance.now() - began < 1000);

@@ -12,7 +12,7 @@ import type { FigureSource, LoadedFigure } from '../figure-source.js';
 interface LanguageIndex {
   /** Version of the data, such as `2021.1`, which the names of the figures' files carry. */
   readonly version: string;
-  /** Integrity of files by their path: States, measures, and the index of each kind of figure. */
+  /** Integrity of files by their path: States, spellings, measures, and the index of each kind of figure. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -91,6 +91,8 @@ export function hostedSource(
       const records = await hosted<readonly StateRecord[]>(lang, `states.${lang}.json`);
       return new Map(records.map(readStateRecord).map(state => [state.iso3, state]));
     },
+
+    spellings: lang => hosted(lang, 'spellings.json'),
 
     measures: lang => hosted(lang, `measures.${lang}.json`),
 

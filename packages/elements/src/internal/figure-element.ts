@@ -10,7 +10,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { withTitle, type CompiledFigure, type DrawnFigure, type Layout } from '@uncac-figures/figures';
+import {
+  asText,
+  withTitle,
+  type CompiledFigure,
+  type DrawnFigure,
+  type Layout,
+} from '@uncac-figures/figures';
 import { DrawnOver, type Over } from './adopt/drawn-over.js';
 import { PastedLayers, type Laid } from './adopt/pasted-layers.js';
 import { readFigure } from './adopt/pasted-figure.js';
@@ -39,18 +45,18 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     figure: {},
     country: {},
     digits: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level' },
     compiled: { attribute: false },
   };
 
   /** The figure to show. Without it: the one in the content, or the element's first. */
   declare figure: Figure | null;
-  /** ISO 3166 alpha-3 or alpha-2 code, or M49 number, of the State to mark. */
-  declare country: string | null;
+  /** The State to mark, by a code or a name: `KEN`, `ke`, `404`, `Kenya`. */
+  declare country: string | number | null;
   /** `latn` or, in Arabic, `arab`. Without it: the digits of `lang`, such as `ar-u-nu-arab`. */
   declare digits: string | null | undefined;
   /** Level of the heading of a drawn figure: 2 to 6. */
-  declare headingLevel: number;
+  declare headingLevel: number | string;
   /** A compiled figure of one's own, with its marks, shown instead of any other. */
   declare compiled: DrawnFigure | undefined;
 
@@ -118,8 +124,8 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
 
   #wanted(): ElementRequest | undefined {
     if (!this.#near.near) return undefined;
-    const { compiled, figure, country, digits } = this;
-    const asked = { compiled, figure, country, digits, options: this.options() };
+    const { compiled, figure, country, digits, headingLevel } = this;
+    const asked = { compiled, figure, country, digits, headingLevel, options: this.options() };
     const lang = this.getAttribute('lang');
     return elementRequest(
       this.kind,
@@ -269,9 +275,8 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
       return html`<slot></slot>${status}
         <div class="themed"></div>`;
     const { picture, tool, citation } = this.#laid(view);
-    const { headingLevel } = this;
     const controls = {
-      headingLevel,
+      headingLevel: Number(asText(this.headingLevel)) || 3,
       leading: this.leading(view),
       explore: tool,
       over: picture,

@@ -9,7 +9,7 @@ import { figureJson, takeAwaySize } from './figure-files.js';
 import { asText } from '../model/as-text.js';
 import { withNote } from '../model/with-note.js';
 import { fragment } from '../draw/fragment.js';
-import { DEFAULT_HEADING_LEVEL, HEADING_LEVELS } from '../model/heading-levels.js';
+import { HEADING_LEVELS } from '../model/heading-levels.js';
 import { FALLBACK_LANG, matchDigits, matchLang, unmetBy } from '../model/lang.js';
 import type { ThemeName } from '../look/themes.js';
 import { THEME_NAMES } from '../look/themes.js';
@@ -77,7 +77,7 @@ export function renderFigure({
   const options = {
     ...{ base, words, integrity: integrityOf(figureJson(compiled)) },
     theme: oneOf('theme', theme, THEME_NAMES),
-    headingLevel: Number(oneOf('heading level', headingLevel ?? DEFAULT_HEADING_LEVEL, HEADING_LEVELS)),
+    headingLevel: Number(oneOf('heading level', headingLevel ?? 3, HEADING_LEVELS)),
     ...(png ? { png: takeAwaySize(figure) } : {}),
     ...(unmet ? { askedLang: tag } : {}),
   };

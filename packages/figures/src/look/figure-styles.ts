@@ -60,6 +60,7 @@ export const figureStyles = `.uncac-figure {
 .uncac-notice {
   margin: 0 0 12px;
   max-inline-size: 68ch;
+  overflow-wrap: anywhere;
   text-wrap: pretty;
 }
 .uncac-state,

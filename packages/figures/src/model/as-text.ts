@@ -9,15 +9,11 @@ export const MOST_LETTERS = 60;
  */
 export function asText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  const text = written(value);
-  // Twice as many: a letter outside the basic plane is two units of a string.
-  const letters = [...text.slice(0, 2 * MOST_LETTERS + 2)];
-  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : text;
-}
-
-function written(value: unknown): string {
   try {
-    return String(value).trim();
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- An object is written as JavaScript writes it.
+    return String(value)
+      .trim()
+      .replace(/(.{60}).+/su, '$1…');
   } catch {
     // An object that can't be written, such as `Object.create(null)`.
     return typeof value;

@@ -1,3 +1,2 @@
 /** Levels that the heading of a figure may have on its page. */
 export const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
-export const DEFAULT_HEADING_LEVEL = 3;

@@ -16,14 +16,9 @@ export function matchLang(tag: string | null | undefined): Lang | undefined {
 
 /** The parts of a tag; of one that is not well formed, such as `zh-cmn`, the language alone. */
 function readTag(tag: string | null | undefined): Intl.Locale | undefined {
-  const plain =
-    tag
-      ?.trim()
-      .replace(/[.@].*/, '')
-      .replace(/_/g, '-') ?? '';
-  for (const each of [plain, plain.replace(/-.*/, '')])
+  for (const part of [/[\w-]+/, /[a-z]+/i])
     try {
-      return new Intl.Locale(each);
+      return new Intl.Locale((part.exec(tag ?? '')?.[0] ?? '').replace(/_/g, '-'));
     } catch {
       continue;
     }
@@ -54,13 +49,15 @@ export function matchDigits(tag: string | null | undefined): OtherDigits | undef
  * traditional ones) or other digits (`ar-u-nu-arabext`). Nothing where they give what it asks for.
  */
 export function unmetBy(tag: string | null | undefined): 'language' | 'characters' | 'digits' | undefined {
-  const lang = matchLang(tag);
   const locale = readTag(tag);
-  if (!lang || !locale) return 'language';
-  if (locale.maximize().script !== new Intl.Locale(lang).maximize().script) return 'characters';
-  const digits = locale.numberingSystem ?? DIGITS[0];
-  return DIGITS.some(known => known === digits) ? undefined : 'digits';
+  const lang = matchLang(tag);
+  if (!locale || !lang) return 'language';
+  if (scriptOf(locale) !== scriptOf(new Intl.Locale(lang))) return 'characters';
+  return (DIGITS as readonly string[]).includes(locale.numberingSystem ?? DIGITS[0]) ? undefined : 'digits';
 }
+
+/** The script of the tag, such as `Hant`, or that in which its language is mostly written there. */
+const scriptOf = (locale: Intl.Locale): string | undefined => locale.maximize().script;
 
 /** The language and its digits as one tag: `ar`, `ar-u-nu-arab`. */
 export function langTag({

@@ -83,7 +83,32 @@ describe('elementRequest', () => {
       ['provided.share.name', 'ar', null, false],
     ],
     ['English, for a language there is not', { lang: 'sw' }, undefined, ['provided', 'en', null, false]],
-    ['a State in capitals', { country: 'ken' }, fragment('provided', 'KEN'), ['provided', 'en', 'KEN', true]],
+    [
+      'a State that may be that of the content',
+      { country: 'ken' },
+      fragment('provided', 'KEN'),
+      ['provided', 'en', 'ken', true],
+    ],
+    ['a number as text', { country: 404 }, fragment('provided', 'KEN'), ['provided', 'en', '404', true]],
+    [
+      'the State of the content, however it is written',
+      {},
+      fragment('provided', 'ken'),
+      ['provided', 'en', 'ken', true],
+    ],
+    [
+      'no State against the content',
+      { country: '' },
+      fragment('provided', 'KEN'),
+      ['provided', 'en', null, false],
+    ],
+    ['the first figure, for an empty name', { figure: '' }, undefined, ['provided', 'ar', null, false]],
+    [
+      'a figure and a language with spaces around',
+      { figure: ' updated ', lang: ' fr_FR ' },
+      undefined,
+      ['updated', 'fr', null, false],
+    ],
     [
       'a State that the content does not mark',
       { country: 'KEN' },
@@ -119,6 +144,12 @@ describe('elementRequest', () => {
     equal(request({ ambientLang: null }, undefined).askedLang, null);
   });
 
+  it('tells the tag asked for, where traditional characters or other digits are not there', () => {
+    const tags = ['zh-TW', 'zh_CN', 'ar-u-nu-arabext', 'ar-u-nu-arab', 'ar-x-nu-arab'];
+    const told = tags.map(lang => request({ lang }, undefined).askedLang);
+    equal(told, ['zh-TW', null, 'ar-u-nu-arabext', null, null]);
+  });
+
   it('leaves content alone that can’t be read, whatever is asked', () => {
     const { leave, unknown } = request({ figure: 'nonsense' }, 'unreadable');
     equal([leave, unknown], [true, undefined]);
@@ -130,6 +161,17 @@ describe('elementRequest', () => {
       value: 'x',
       known: kind.figures,
     });
+    equal(request({ digits: 'arabext' }, undefined).unknown, {
+      option: 'digits',
+      value: 'arabext',
+      known: ['latn', 'arab'],
+    });
+    equal(request({ headingLevel: 7 }, undefined).unknown, {
+      option: 'heading-level',
+      value: '7',
+      known: ['2', '3', '4', '5', '6'],
+    });
+    equal(request({ headingLevel: 4, digits: 'latn' }, undefined).unknown, undefined);
     equal(request({ options: { order: 'x' } }, undefined).unknown, {
       option: 'order',
       value: 'x',
@@ -139,6 +181,11 @@ describe('elementRequest', () => {
 });
 
 describe('sameRequest', () => {
+  it('holds for a compiled figure that is not a number', () => {
+    const compiled = NaN as unknown as DrawnFigure;
+    equal(sameRequest(request({ compiled }, undefined), request({ compiled }, undefined)), true);
+  });
+
   it('holds for the same question about the same content', () => {
     const content = fragment('provided');
     equal(sameRequest(request({}, content), request({}, content)), true);

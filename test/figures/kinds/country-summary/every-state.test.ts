@@ -160,9 +160,9 @@ describe('the summary of a State', () => {
 
 describe('the summary for a code that names no State', () => {
   it('is that of all States, with the code as text and the nearest names', () => {
-    const html = summary('<i>Kenia', 'en');
-    assert.match(html, /“&lt;i&gt;Kenia”<\/strong> is not the code of a State in the data\./);
-    assert.match(summary('Kenia', 'en'), /Nearest: Kenya/);
+    const html = summary('<i>Kennya', 'en');
+    assert.match(html, /“&lt;i&gt;Kennya”<\/strong> is not the code of a State in the data\./);
+    assert.match(summary('Kennya', 'en'), /Nearest: Kenya/);
     assert.match(html, /data-uncac="1\/country-summary\/all\/en/);
     assert.equal(read(html).title, 'States in the review of implementation');
   });

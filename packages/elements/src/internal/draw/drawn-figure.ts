@@ -3,7 +3,6 @@ import {
   keyMarks,
   markView,
   phraseView,
-  nearestStates,
   patternsView,
   type DrawingWords,
   type MarkRole,
@@ -34,15 +33,13 @@ export function drawnFigure(
 
 /** The code is none that the data have: the nearest names, to choose one of them. */
 function unknownState(
-  { code, known }: MarkedState,
+  { code, nearest }: MarkedState,
   words: DrawingWords,
   choose: (iso3: string) => void,
 ): Notice<TemplateResult> {
   return {
     phrase: words.unknownState(code),
-    nearest: nearestStates(known, code).map(
-      ({ iso3, name }) => html`<button @click=${() => choose(iso3)}>${name}</button>`,
-    ),
+    nearest: nearest.map(({ iso3, name }) => html`<button @click=${() => choose(iso3)}>${name}</button>`),
   };
 }
 

@@ -1,8 +1,12 @@
 import {
+  asText,
+  DIGITS,
   FALLBACK_LANG,
+  HEADING_LEVELS,
   langTag,
   matchDigits,
   matchLang,
+  unmetBy,
   type DrawnFigure,
   type FigureType,
   type Lang,
@@ -32,14 +36,18 @@ export interface ElementKind<Figure extends string = string> {
 /** Puts the words about the State into a figure. */
 export type SayAboutState = (figure: DrawnFigure, facts: StateFacts) => DrawnFigure;
 
-/** The values of the attributes; `null` for an absent one. */
+/**
+ * The values of attributes and properties, of whatever type: a page may set anything. `null` and `undefined` for an absent
+ * one.
+ */
 export interface Asked {
-  readonly compiled: DrawnFigure | undefined;
-  readonly figure: string | null;
-  readonly options: Readonly<Record<string, string | null>>;
+  readonly compiled: DrawnFigure | null | undefined;
+  readonly figure: unknown;
+  readonly options: Readonly<Record<string, unknown>>;
   readonly lang: string | null;
-  readonly digits: string | null | undefined;
-  readonly country: string | null;
+  readonly digits: unknown;
+  readonly country: unknown;
+  readonly headingLevel?: unknown;
   /** Language of the nearest ancestor, used where neither the attribute nor the content has one. */
   readonly ambientLang: string | null;
 }
@@ -54,12 +62,13 @@ export interface Unknown {
 /** The figure to show, and where it comes from. */
 export interface ElementRequest
   extends FigureRef, Pick<ElementKind, 'aboutState' | 'figureAbout' | 'stateMark'> {
+  /** The code or the name asked for. */
   readonly country: string | null;
-  /** The tag asked for, such as `de`, where the figures do not have that language. */
+  /** The tag asked for, such as `de` or `zh-TW`, where the figures do not give all that it asks for. */
   readonly askedLang: string | null;
   /**
-   * The pasted figure, where it is the one asked for. Whether its State is too is known only after the States load, if
-   * `country` is no alpha-3 code (`isAbout` in `load-view.ts`).
+   * The pasted figure, where it is the one asked for. Where both are about a State, whether about the same is known only
+   * after the States load (`isAbout` in `load-view.ts`).
    */
   readonly adopt: PastedFigure | undefined;
   /** A pasted figure stands in the content, the one asked for or another. */
@@ -72,57 +81,59 @@ export interface ElementRequest
   readonly unknown: Unknown | undefined;
 }
 
-const ALPHA_3 = /^[a-z]{3}$/i;
-
 /** The figure to show, by the attributes; where these leave something open, by the content; then by the defaults. */
 export function elementRequest(kind: ElementKind, asked: Asked, content: Content): ElementRequest {
   const fragment = content === 'unreadable' ? undefined : content;
   const [itsName, ...itsOptions] = fragment?.figure.split('.') ?? [];
-  const name = asked.figure ?? itsName ?? kind.figures[0] ?? '';
+  const askedName = asText(asked.figure);
+  const name = (askedName || itsName) ?? kind.figures[0] ?? '';
   let unknown: Unknown | undefined;
-  if (asked.figure !== null && !kind.figures.includes(name))
-    unknown = { option: undefined, value: name, known: kind.figures };
+  const check = (option: string | undefined, value: string | null, known: readonly string[]): void => {
+    if (value && !known.includes(value)) unknown ??= { option, value, known };
+  };
+  check(undefined, askedName, kind.figures);
 
   const parts = [name];
   for (const [option, values] of Object.entries(kind.options(name))) {
     const value =
-      asked.options[option] ??
+      asText(asked.options[option]) ??
       (name === itsName && itsOptions.find(part => values.includes(part))) ??
       values[0];
-    if (value && !values.includes(value)) unknown ??= { option, value, known: values };
+    check(option, value || null, values);
     if (value && value !== values[0]) parts.push(value);
   }
+  const askedDigits = asText(asked.digits);
+  check('digits', askedDigits, DIGITS);
+  check('heading-level', asText(asked.headingLevel), HEADING_LEVELS);
 
   const figure = parts.join('.');
-  const tag = asked.lang ?? fragment?.tag ?? asked.ambientLang;
-  const known = matchLang(tag);
-  const lang = known ?? FALLBACK_LANG;
-  const digits = matchDigits(asked.digits ? `${lang}-u-nu-${asked.digits}` : tag);
-  const code = (asked.country ?? fragment?.country ?? '').trim();
-  const country = (ALPHA_3.test(code) ? code.toUpperCase() : code) || null;
-  // `country` may be an alpha-2 code or an M49 number. Whether that is the pasted State is known only after the States
-  // load (`isAbout` in `load-view.ts`).
-  const sameState = fragment?.country === country || (fragment?.country && country && !ALPHA_3.test(country));
+  const tag = asText(asked.lang ?? fragment?.tag ?? asked.ambientLang);
+  const lang = matchLang(tag) ?? FALLBACK_LANG;
+  const digits = matchDigits(askedDigits ? `${lang}-u-nu-${askedDigits}` : tag);
+  const country = asText(asked.country ?? fragment?.country) || null;
+  const sameState = fragment?.country === country || (fragment?.country && country);
   const same = fragment?.figure === figure && fragment.tag === langTag({ lang, digits }) && sameState;
+  const compiled = asked.compiled ?? undefined;
+  const own = compiled !== undefined;
   return {
     ...kind,
     figure,
     lang,
     digits,
-    askedLang: known ? null : tag,
+    askedLang: unmetBy(tag) ? tag : null,
     country,
-    adopt: same && !asked.compiled ? fragment : undefined,
+    adopt: same && !own ? fragment : undefined,
     stands: content !== undefined,
     unmarked: country !== null && fragment?.country !== country,
-    leave: content === 'unreadable' && !asked.compiled,
-    compiled: asked.compiled,
-    unknown: asked.compiled || content === 'unreadable' ? undefined : unknown,
+    leave: content === 'unreadable' && !own,
+    compiled,
+    unknown: own || content === 'unreadable' ? undefined : unknown,
   };
 }
 
 /** Whether two requests show the same. */
 export function sameRequest(a: ElementRequest | undefined, b: ElementRequest): boolean {
-  return a?.compiled === b.compiled && a?.adopt?.root === b.adopt?.root && said(a) === said(b);
+  return Object.is(a?.compiled, b.compiled) && a?.adopt?.root === b.adopt?.root && said(a) === said(b);
 }
 
 const said = (request: ElementRequest | undefined): string =>

@@ -18,8 +18,8 @@ import type { StateMark } from '../state/state-mark.js';
 export interface MarkedState {
   readonly code: string;
   readonly facts: StateFacts | undefined;
-  /** Every State that the source knows. */
-  readonly known: readonly StateFacts[];
+  /** Where there are no facts: the States that the code may have meant, nearest first. */
+  readonly nearest: readonly StateFacts[];
   /** The element's own mark of the State. Without it the State is marked by a box over its row. */
   readonly mark: StateMark | undefined;
 }

@@ -15,6 +15,8 @@ export class FigureController implements ReactiveController {
 
   #request: ElementRequest | undefined;
   #turn = 0;
+  /** Something threw while this request was shown. */
+  #broken = false;
   #forget: (() => void) | undefined;
 
   constructor(
@@ -39,6 +41,7 @@ export class FigureController implements ReactiveController {
     const request = this.wanted();
     if (!request || sameRequest(this.#request, request)) return;
     this.#request = request;
+    this.#broken = false;
     this.loading = true;
     if (this.view.kind === 'adopted') this.view = { kind: 'content' };
     void this.#load(request, ++this.#turn);
@@ -54,9 +57,16 @@ export class FigureController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** To be called when rendering threw an error, because the data have a shape that this release does not know. */
+  /**
+   * To be called when an update threw an error, such as for data of a shape that this release does not know. The first
+   * error of a request is reported, and another view is tried in place of the one that threw. If that throws too,
+   * nothing is tried until something else is asked for.
+   */
   broke(cause: unknown): void {
     const { view } = this;
+    if (this.#broken) return;
+    this.#broken = true;
+    this.loading = false;
     const request = this.#request;
     const problem = 'not-loaded';
     this.#turn++;

@@ -1,4 +1,4 @@
-import { FORMAT, figureKey, type DrawnFigure } from '@uncac-figures/figures';
+import { FORMAT, figureKey, unmetBy, withNote, type DrawnFigure } from '@uncac-figures/figures';
 import type { FigureRef, FigureSource } from '../../figure-source.js';
 import { draw } from '../draw/draw.js';
 import type { FigureProblem } from '../../events.js';
@@ -18,7 +18,7 @@ export async function loadDrawn(
 ): Promise<ElementView> {
   const { unknown, figureAbout } = request;
   let ref: FigureRef = request;
-  const files = () => (!request.compiled && source?.files?.(ref)) || {};
+  const files = () => (request.compiled === undefined && source?.files?.(ref)) || {};
   const problem = async (problem: FigureProblem, cause?: unknown): Promise<ElementView> => {
     const failed = problem === 'no-source' || problem === 'not-loaded';
     if (failed && request.stands && !request.unmarked) return { kind: 'content', problem, cause };
@@ -29,8 +29,8 @@ export async function loadDrawn(
   try {
     const asked = figureAbout && (await stateAsked(request, request.lang, source))?.facts;
     if (asked) ref = { ...request, figure: figureAbout(asked) };
-    const figure = request.compiled ?? (await drawnFigure(ref, source));
-    if (!figure) {
+    const figure = request.compiled === undefined ? await drawnFigure(ref, source) : request.compiled;
+    if (figure === undefined) {
       warnNoSource();
       return await problem('no-source');
     }
@@ -41,7 +41,8 @@ export async function loadDrawn(
     const says = facts && (!figureAbout || compiled.figure === figureAbout(facts));
     const said = says ? (await request.aboutState(compiled.lang))(compiled, facts) : compiled;
     const { askedLang } = request;
-    return { kind: 'drawn', askedLang, files: files(), draw, words, ...view, compiled: said };
+    const note = unmetBy(askedLang) === 'characters' ? words.otherCharacters : undefined;
+    return { kind: 'drawn', askedLang, files: files(), draw, words, ...view, compiled: withNote(said, note) };
   } catch (cause) {
     return problem('not-loaded', cause);
   }

@@ -1,8 +1,8 @@
-import { findState, type CompiledFigure, type Lang } from '@uncac-figures/figures';
+import type { CompiledFigure, Lang } from '@uncac-figures/figures';
 import type { FigureSource } from '../../figure-source.js';
 import { loadOverlayWords } from '../load-words.js';
 import type { ElementRequest } from './element-request.js';
-import type { Shown } from './element-view.js';
+import type { MarkedState, Shown } from './element-view.js';
 
 /** The words of the layer over a figure, and the State to mark. */
 export async function loadShown<Figure extends CompiledFigure>(
@@ -19,10 +19,16 @@ export async function loadShown<Figure extends CompiledFigure>(
   return { overlay, compiled, state: state && { ...state, mark } };
 }
 
-/** The State of the code asked for, and every State that the source knows; nothing where no code is asked for. */
-export async function stateAsked({ country: code }: ElementRequest, lang: Lang, source?: FigureSource) {
+/** The State asked for by a code or a name; nothing where none is asked for. */
+export async function stateAsked(
+  { country: code }: Pick<ElementRequest, 'country'>,
+  lang: Lang,
+  source?: FigureSource,
+): Promise<Omit<MarkedState, 'mark'> | undefined> {
   const states = code ? await source?.states(lang) : undefined;
   if (!code || !states) return undefined;
-  const known = [...states.values()];
-  return { code, known, facts: findState(known, code) };
+  const facts = states.get(code);
+  if (facts) return { code, facts, nearest: [] };
+  const { lookUp } = await import('./look-up.js');
+  return { code, ...(await lookUp([...states.values()], code, lang, source)) };
 }

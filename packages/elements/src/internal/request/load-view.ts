@@ -2,7 +2,7 @@ import { figureKey } from '@uncac-figures/figures';
 import { figureSource, type FigureSource } from '../../figure-source.js';
 import type { ElementRequest } from './element-request.js';
 import type { ElementView } from './element-view.js';
-import { loadShown, stateAsked } from './load-shown.js';
+import { loadShown } from './load-shown.js';
 
 /**
  * Decides whether the pasted figure is adopted, left as it is, or another is drawn, and loads the data. Rejects when
@@ -26,12 +26,11 @@ export async function loadView(request: ElementRequest): Promise<ElementView> {
   return (await import('./load-drawn.js')).loadDrawn(request, source);
 }
 
-/** Whether the State asked for is the one of the content, by any of its codes. */
+/** Whether the State asked for is that of the content, which may be written otherwise. */
 async function isAbout(
-  iso3: string | null,
-  request: ElementRequest,
+  pasted: string | null,
+  { country, lang }: ElementRequest,
   source?: FigureSource,
 ): Promise<boolean> {
-  if (request.country === iso3) return true;
-  return (await stateAsked(request, request.lang, source))?.facts?.iso3 === iso3;
+  return country === pasted || (await import('./look-up.js')).isSameState(country, pasted, lang, source);
 }

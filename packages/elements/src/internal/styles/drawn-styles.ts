@@ -35,6 +35,7 @@ export const drawnStyles = css`
   .problem p {
     margin: 0;
     max-width: 68ch;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
   .problem strong {
