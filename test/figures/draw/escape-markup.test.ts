@@ -96,6 +96,6 @@ describe('escaping', () => {
 
   it('quotes every cell of a CSV file that needs it, and doubles its quotes', () => {
     const csv = figureCsv(figureOf(HOSTILE));
-    assert.equal(csv, '\uFEFF"<&""\'>","<&""\'>"\r\n"<&""\'>","<&""\'>"\r\n');
+    assert.equal(csv, '\uFEFF"<&""\'>","<&""\'>",is_total\r\n"<&""\'>","<&""\'>",0\r\n');
   });
 });

@@ -31,7 +31,8 @@ export interface TableColumn {
   readonly field: string;
   /** Header in the reader's language. */
   readonly title: string;
-  readonly type: 'text' | 'number';
+  /** `date`: `2021-09-30`, `2021-09`, `2021` or two days with a slash between. */
+  readonly type: 'text' | 'number' | 'date';
 }
 
 /** `null` is a cell without a value; zero is a value. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DrawnFigure, Layout, MarkRole, RectMark, TextMark } from '@uncac-figures/figures';
 import { LANGS, tableCell } from '@uncac-figures/figures';
-import { allFigures, compileFigure, figureFiles } from '@uncac-figures/figures/compile';
+import { allFigures, compileFigure } from '@uncac-figures/figures/compile';
 
 const GROUPS = [
   'african',
@@ -98,14 +98,6 @@ describe('every compiled figure', () => {
         });
       }
     });
-    it(`has the rows, order and values of its table in its CSV file: ${name}`, () => {
-      const csv = figureFiles(figure).csv;
-      const expected = [
-        figure.table.columns.map(({ field }) => field),
-        ...figure.table.rows.map(({ cells }) => cells.map(cell => (cell === null ? '' : String(cell)))),
-      ];
-      assert.deepEqual(parseCsv(csv), expected);
-    });
     it(`keeps each label in its line: ${name}`, () => {
       for (const mark of figure.marks)
         if (mark.kind === 'text' && mark.role === 'label' && mark.at !== 'wide')
@@ -116,16 +108,4 @@ describe('every compiled figure', () => {
 
 function close(actual: number, expected: number): void {
   assert.ok(Math.abs(actual - expected) < 0.02, `${actual} is not ${expected}`);
-}
-
-/** A reader of CSV that knows nothing of the writer. */
-function parseCsv(text: string): string[][] {
-  const body = text.replace(/^\uFEFF/, '').trimEnd();
-  return body
-    .split('\r\n')
-    .map(line =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
-        quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
-      ),
-    );
 }

@@ -43,7 +43,7 @@ for (const [figure, cycle, name] of FIGURES)
 
       it(`has a table of its columns and no row, and the header alone as CSV: ${lang}`, () => {
         assert.deepEqual(compiled.table.rows, []);
-        assert.equal(figureFiles(compiled).csv, '\uFEFFgroup,year,value,unit\r\n');
+        assert.equal(figureFiles(compiled).csv, '\uFEFFgroup,year,value,unit,is_total\r\n');
         assert.equal(figureFiles(compiled)['picture.svg'], undefined);
       });
     }

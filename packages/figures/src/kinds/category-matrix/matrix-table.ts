@@ -32,7 +32,7 @@ export function matrixTable(
   const paragraphs = (line?: string): string =>
     paragraphList(
       placed.filter(row => line === undefined || row.line === line).map(row => row.paragraph),
-      words.dash,
+      words.listSigns,
     );
   return {
     caption: words.figures[figure].caption,

@@ -1,10 +1,15 @@
 import type { Dataset } from '@uncac-figures/dataset';
-import type { FigureTable, TableCell } from '../../model/compiled-figure.js';
+import type { FigureTable, TableCell, TableColumn } from '../../model/compiled-figure.js';
 import type { CycleTimelineWords } from './words/cycle-timeline-words.js';
 import type { CycleTimelineFacts } from './facts.js';
 import type { CycleTimelineField, TimelineRow } from './rows.js';
 
 const FIELDS: readonly CycleTimelineField[] = ['event', 'date', 'states', 'source'];
+
+const TYPES: Partial<Readonly<Record<CycleTimelineField, TableColumn['type']>>> = {
+  date: 'date',
+  states: 'number',
+};
 
 /** Every event and count with its date as far as it is known, and its source. */
 export function table(
@@ -35,7 +40,7 @@ export function table(
     columns: FIELDS.map(field => ({
       field,
       title: words.columns[field],
-      type: field === 'states' ? 'number' : 'text',
+      type: TYPES[field] ?? 'text',
     })),
     rows: rows.map(row => ({ id: row.row, cells: FIELDS.map(field => cell(row, field)) })),
   };

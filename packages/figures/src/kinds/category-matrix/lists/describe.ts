@@ -5,7 +5,7 @@ import type { KindWords } from '../../../lay-out/figure-kind.js';
 import { articleRows, listed, promptRows, type ListRow } from './transform.js';
 import type { CategoryMatrixWords } from '../words/category-matrix-words.js';
 import type { ListFigure } from '../options.js';
-import { paragraphList } from '../paragraph-list.js';
+import { paragraphList, type ListSigns } from '../paragraph-list.js';
 
 /** An entry with its words. */
 interface Entry {
@@ -63,8 +63,8 @@ export function describeList(
   } as const;
 }
 
-function entry({ id, count, paragraphs }: ListRow, text: string, dash: string | undefined): Entry {
-  return { id, text, count, paragraphs: paragraphList(paragraphs, dash) };
+function entry({ id, count, paragraphs }: ListRow, text: string, signs: ListSigns | undefined): Entry {
+  return { id, text, count, paragraphs: paragraphList(paragraphs, signs) };
 }
 
 function articles(dataset: Dataset, lang: Lang, words: CategoryMatrixWords): readonly Group[] {
@@ -82,7 +82,7 @@ function articles(dataset: Dataset, lang: Lang, words: CategoryMatrixWords): rea
     heading: words.chapter(chapter, named(chapters, chapter)),
     entries: rows
       .filter(row => row.chapter === chapter)
-      .map(row => entry(row, text(chapter, row.article), words.dash)),
+      .map(row => entry(row, text(chapter, row.article), words.listSigns)),
   }));
 }
 
@@ -92,6 +92,6 @@ function prompts(dataset: Dataset, words: CategoryMatrixWords): readonly Group[]
     heading: words[group],
     entries: rows
       .filter(row => row.group === group)
-      .map(row => entry(row, words.contexts[row.context], words.dash)),
+      .map(row => entry(row, words.contexts[row.context], words.listSigns)),
   }));
 }

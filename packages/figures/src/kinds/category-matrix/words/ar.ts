@@ -14,7 +14,7 @@ const coded = (what: string): string =>
   `${COUNTED} رُمِّز النص مرتين: تطابقت ${share(CODING.matched, 1)} من الوحدات؛ ${what}`;
 
 export const words: CategoryMatrixWords = {
-  dash: '-',
+  listSigns: { to: ' إلى ', comma: '، ' },
   lines: {
     legislation: 'التشريعات',
     policy: 'السياسات',

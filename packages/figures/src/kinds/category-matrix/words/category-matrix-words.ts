@@ -1,3 +1,4 @@
+import type { ListSigns } from '../paragraph-list.js';
 import type { CategoryId, ChapterId, MeasureContext } from '@uncac-figures/dataset';
 import type { ListFigure, MatrixFigure } from '../options.js';
 import type { ColumnName, ListFacts, MatrixFacts, TextColumn } from '../facts.js';
@@ -29,10 +30,10 @@ export interface ListFigureWords {
 
 export interface CategoryMatrixWords {
   /**
-   * The sign between the numbers of a range, where the language does not use an en dash. In Arabic an en dash would
-   * exchange the two numbers.
+   * Signs of a list of numbers, where the language has others than `9, 14–16`. In Arabic an en dash would exchange the
+   * two numbers, and spreadsheets read `11-21` as a date.
    */
-  readonly dash?: '-';
+  readonly listSigns?: ListSigns;
   /** Names of the lines: at most 26 characters. */
   readonly lines: Readonly<Record<LineId, string>>;
   /**
