@@ -1,6 +1,6 @@
 /**
  * Puts the tooltip on the other side of its row where the window would cut it off and there is more room on that side.
- * A tooltip that is in the pointer's way then lets the pointer through, since each row has to show its sentence.
+ * A tooltip that is in the mouse's way then lets it through, since each row has to show its sentence.
  */
 export function fitTooltip(root: ParentNode, index: number): void {
   const tooltip = root.querySelector<HTMLElement>('.tooltip');
@@ -11,5 +11,5 @@ export function fitTooltip(root: ParentNode, index: number): void {
   const other = box.top > innerHeight - box.bottom ? 'above' : 'below';
   if (tooltip.dataset['side'] === other) return;
   tooltip.dataset['side'] = other;
-  tooltip.classList.add('turned');
+  if (!tooltip.matches('.beside') && matchMedia('(hover: hover)').matches) tooltip.classList.add('through');
 }
