@@ -10,6 +10,7 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import { figureKey, type CompiledFigure, type DrawnFigure, type Layout } from '@uncac-figures/figures';
 import { readContent } from './adopt/pasted-figure.js';
+import { keepFocus } from './keep-focus.js';
 import type { CiteController } from './explore/cite-controller.js';
 import { closestLang } from './request/closest-lang.js';
 import { FigureErrorEvent } from '../events.js';
@@ -70,6 +71,8 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   });
 
   #styled: ElementView | undefined;
+  /** What had the focus before the update. */
+  #focused: Element | null = null;
 
   constructor() {
     super();
@@ -148,6 +151,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   }
 
   protected override willUpdate(): void {
+    this.#focused = (this.renderRoot as ShadowRoot).activeElement;
     const { view } = this.#figure;
     if (this.#picture.themed) this.#loadThemed(view);
     const draw = 'draw' in view ? view.draw : this.#over?.drawn;
@@ -157,6 +161,10 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
       ...(this.constructor as typeof FigureElement).elementStyles,
       ...draw.styles('compiled' in view ? view.compiled : undefined),
     ]);
+  }
+
+  protected override updated(): void {
+    keepFocus(this.renderRoot as ShadowRoot, this.#focused);
   }
 
   /** Loads the module that draws over the pasted picture, and the picture's marks, once for a figure. */
