@@ -20,7 +20,9 @@ export class MatrixController implements ReactiveController {
   #cell: OpenCell | undefined;
   /** What draws an open cell: fetched when the first one opens. */
   #panel: typeof import('./matrix-panel.js') | undefined;
-  /** Selector of the element that gets the focus after the next update. */
+  /** Whether something that the open cell needs did not arrive. */
+  #failed = false;
+  /** Selector of the element that gets the focus once it is there. */
   #focusNext = '';
 
   constructor(
@@ -45,6 +47,8 @@ export class MatrixController implements ReactiveController {
     const sheet = this.#panel?.panelStyles.styleSheet;
     const { adoptedStyleSheets } = this.host.shadowRoot ?? {};
     if (sheet && !adoptedStyleSheets?.includes(sheet)) adoptedStyleSheets?.push(sheet);
+    // A reader who has gone elsewhere meanwhile stays there.
+    if (isElsewhere(this.host)) this.#focusNext = '';
     const target = this.#focusNext && renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = '';
@@ -57,9 +61,18 @@ export class MatrixController implements ReactiveController {
     layout: Layout,
     height: number,
   ): TemplateResult | typeof nothing {
-    return this.#cell && this.#panel
-      ? html`${keyed(this.#cell.row, this.#panel.matrixPanel(cells, compiled, this.#cell, layout, height, this.#close))}`
-      : matrixHeads(cells, compiled, layout, this.#turn);
+    if (!this.#cell || !(this.#panel || this.#failed))
+      return matrixHeads(cells, compiled, layout, this.#turn);
+    const { row } = this.#cell;
+    const { y, height: cell } = row.box[layout];
+    return html`${keyed(
+      row,
+      this.#panel
+        ? this.#panel.matrixPanel(cells, compiled, this.#cell, layout, height, this.#close)
+        : html`<div class="tooltip" role="alert" .style=${`--below: ${((y + cell) / height) * 100}%`}>
+            ${cells.notLoaded}
+          </div>`,
+    )}`;
   }
 
   /** The way back from an open category. */
@@ -75,28 +88,30 @@ export class MatrixController implements ReactiveController {
     const compiled = this.#compiled;
     const source = figureSource();
     if (!compiled || !source?.measures) return;
-    this.explore.opened = this.explore.index = compiled.rows.findIndex(({ id }) => id === row.id);
-    this.explore.exploring = true;
     const cell = (this.#cell = { row, items: undefined });
+    this.explore.enter(compiled.rows.findIndex(({ id }) => id === row.id));
+    this.explore.opened = this.explore.index;
     this.#focusNext = '.panel';
-    this.host.requestUpdate();
+    this.#failed = false;
     const measures = source.measures(compiled.lang).catch((cause: unknown) => {
-      this.#notLoaded(cause);
+      this.#notLoaded(cell, cause);
       return 'failed' as const;
     });
     try {
       this.#panel = await import('./matrix-panel.js');
     } catch (cause) {
-      this.#notLoaded(cause);
-      if (this.#cell === cell) this.#close();
+      this.#notLoaded(cell, cause);
     }
     this.host.requestUpdate();
     const items = await measures;
-    if (this.#cell === cell) this.#cell = { row, items };
+    if (this.#cell === cell) this.#cell = { ...cell, items };
     this.host.requestUpdate();
   }
 
-  #notLoaded(cause: unknown): void {
+  /** Tells once of a cell that something did not arrive, and of no other cell than the one that is open. */
+  #notLoaded(cell: OpenCell, cause: unknown): void {
+    if (this.#cell?.row !== cell.row || this.#failed) return;
+    this.#failed = true;
     this.host.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
   }
 
@@ -112,4 +127,10 @@ export class MatrixController implements ReactiveController {
     this.explore.exploring = false;
     this.ask(category);
   };
+}
+
+/** Whether the focus is on something of the page that is not in this element. */
+function isElsewhere(host: HTMLElement): boolean {
+  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+  return activeElement !== null && activeElement !== host && activeElement !== document.body;
 }

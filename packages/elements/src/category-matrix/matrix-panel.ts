@@ -41,10 +41,7 @@ export function matrixPanel(
     aria-label=${heading}
     tabindex="-1"
     .style=${`${above ? `bottom: ${height - y + 6}px` : `top: ${y + cell + 6}px`}; max-height: ${room}px`}
-    @keydown=${(event: KeyboardEvent) => {
-      event.stopPropagation();
-      if (event.key === 'Escape') close();
-    }}
+    @keydown=${(event: KeyboardEvent) => event.stopPropagation()}
   >
     <div class="panel-head">
       <p>${keyed(heading, heading)}</p>

@@ -14,6 +14,7 @@ import { keepFocus } from './keep-focus.js';
 import type { CiteController } from './explore/cite-controller.js';
 import { closestLang } from './request/closest-lang.js';
 import { FigureErrorEvent } from '../events.js';
+import { EarlyClickController } from './explore/early-click-controller.js';
 import { ExploreController } from './explore/explore-controller.js';
 import { FigureController } from './request/figure-controller.js';
 import { elementRequest, type ElementKind, type ElementRequest } from './request/element-request.js';
@@ -77,6 +78,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   constructor() {
     super();
     new SurroundingsController(this);
+    new EarlyClickController(this, this.explore);
     this.figure = null;
     this.country = null;
     this.headingLevel = 3;
@@ -118,19 +120,20 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   }
 
   protected override firstUpdated(): void {
+    // A reader may have opened a part before this script came.
+    if (this.querySelector('details[open]')) this.#offerCitation();
     // `toggle` does not bubble; while it is captured it passes here, also from a `<details>` of the slotted figure.
-    this.renderRoot.addEventListener(
-      'toggle',
-      () =>
-        void this.load(import('./explore/cite-controller.js'), ({ CiteController }) => {
-          this.#cite = new CiteController(this, () => {
-            const shown = this.#shown();
-            return shown && { ...shown, root: 'pasted' in shown ? shown.pasted.root : this.renderRoot };
-          });
-        }),
-      { capture: true, once: true },
-    );
+    else this.renderRoot.addEventListener('toggle', this.#offerCitation, { capture: true, once: true });
   }
+
+  readonly #offerCitation = (): void => {
+    void this.load(import('./explore/cite-controller.js'), ({ CiteController }) => {
+      this.#cite = new CiteController(this, () => {
+        const shown = this.#shown();
+        return shown && { ...shown, root: 'pasted' in shown ? shown.pasted.root : this.renderRoot };
+      });
+    });
+  };
 
   /** Calls `take` with the module once it has arrived. If it does not arrive, the figure stays as it is, without it. */
   protected async load<Module>(module: Promise<Module>, take: (module: Module) => void): Promise<void> {
