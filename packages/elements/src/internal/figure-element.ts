@@ -10,7 +10,6 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import { figureKey, type CompiledFigure, type DrawnFigure, type Layout } from '@uncac-figures/figures';
 import { readContent } from './adopt/pasted-figure.js';
-import { keepFocus } from './keep-focus.js';
 import type { CiteController } from './explore/cite-controller.js';
 import { closestLang } from './request/closest-lang.js';
 import { FigureErrorEvent } from '../events.js';
@@ -18,7 +17,7 @@ import { EarlyClickController } from './explore/early-click-controller.js';
 import { ExploreController } from './explore/explore-controller.js';
 import { FigureController } from './request/figure-controller.js';
 import { elementRequest, type ElementKind, type ElementRequest } from './request/element-request.js';
-import type { ElementView, Shown } from './request/element-view.js';
+import type { Draw, ElementView, Shown } from './request/element-view.js';
 import { NearViewportController } from './request/near-viewport-controller.js';
 import { overlay } from './explore/overlay.js';
 import { PictureController } from './adopt/picture-controller.js';
@@ -72,6 +71,8 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   });
 
   #styled: ElementView | undefined;
+  /** What drew here last. */
+  #draw: Draw | undefined;
   /** What had the focus before the update. */
   #focused: Element | null = null;
 
@@ -167,7 +168,9 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   }
 
   protected override updated(): void {
-    keepFocus(this.renderRoot as ShadowRoot, this.#focused);
+    const { view } = this.#figure;
+    if ('draw' in view) this.#draw = view.draw;
+    this.#draw?.keepFocus(this.renderRoot as ShadowRoot, this.#focused);
   }
 
   /** Loads the module that draws over the pasted picture, and the picture's marks, once for a figure. */
