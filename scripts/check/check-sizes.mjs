@@ -13,7 +13,7 @@ import { demoPage, figurePages } from './measured-pages.mjs';
  * `table`: the HTML of one.
  */
 const BUDGETS = {
-  first: 15_000,
+  first: 15_500,
   pasted: 24_000,
   every: 34_000,
   demo: 42_500,

@@ -94,6 +94,7 @@ export class TestSource implements FigureSource {
   }
 
   async measures(lang: Lang): Promise<readonly MeasureItem[]> {
+    if (this.#held) await new Promise<void>(resolve => this.#held?.push(resolve));
     if (this.failing) throw new Error('did not arrive');
     const response = await fetch(`${BASE}measures.${lang}.json`);
     return (await response.json()) as readonly MeasureItem[];

@@ -11,6 +11,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { figureSource } from '../figure-source.js';
 import { FigureErrorEvent } from '../events.js';
 import type { ExploreController } from '../internal/explore/explore-controller.js';
+import { share } from '../internal/explore/share.js';
 import type { FigureElement } from '../internal/figure-element.js';
 import type { Shown } from '../internal/request/element-view.js';
 import { matrixHeads } from './matrix-heads.js';
@@ -32,7 +33,9 @@ export class MatrixController implements ReactiveController {
   #panel: typeof import('./matrix-panel.js') | undefined;
   /** The category that is open over the picture, where the figure around it is the page's own. */
   #inside: Opened | undefined;
-  /** Selector of the element that gets the focus after the next update. */
+  /** Whether something that the open cell needs did not arrive. */
+  #failed = false;
+  /** Selector of the element that gets the focus once it is there. */
   #focusNext = '';
 
   constructor(
@@ -57,6 +60,8 @@ export class MatrixController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // A reader who has gone elsewhere meanwhile stays there.
+    if (isElsewhere(this.host)) this.#focusNext = '';
     const target = this.#focusNext && this.host.find(this.#focusNext);
     if (!target) return;
     this.#focusNext = '';
@@ -66,9 +71,18 @@ export class MatrixController implements ReactiveController {
   /** Letters that open their category, or the panel of the open cell. */
   over({ overlay: { cells }, compiled }: Shown, layout: Layout): TemplateResult | typeof nothing {
     if (this.#inside) return this.#opened(compiled, this.#inside);
-    return this.#cell && this.#panel
-      ? html`${keyed(this.#cell.row, this.#panel.matrixPanel(cells, compiled, this.#cell, layout, this.#close))}`
-      : matrixHeads(cells, compiled, layout, this.#turn);
+    if (!this.#cell || !(this.#panel || this.#failed))
+      return matrixHeads(cells, compiled, layout, this.#turn);
+    const { row } = this.#cell;
+    const { y, height: cell } = row.box[layout];
+    return html`${keyed(
+      row,
+      this.#panel
+        ? this.#panel.matrixPanel(cells, compiled, this.#cell, layout, this.#close)
+        : html`<div class="tooltip" role="alert" .style=${`--below: ${share(y + cell, compiled.height)}`}>
+            ${cells.notLoaded}
+          </div>`,
+    )}`;
   }
 
   /** A matrix of one category, over the picture of all. */
@@ -111,29 +125,31 @@ export class MatrixController implements ReactiveController {
     const compiled = this.#compiled;
     const source = figureSource();
     if (!compiled || !source?.measures) return;
-    this.explore.opened = this.explore.index = compiled.rows.findIndex(({ id }) => id === row.id);
-    this.explore.exploring = true;
     const cell = (this.#cell = { row, items: undefined });
+    this.explore.enter(compiled.rows.findIndex(({ id }) => id === row.id));
+    this.explore.opened = this.explore.index;
     this.#focusNext = '.panel';
-    this.host.requestUpdate();
+    this.#failed = false;
     const measures = source.measures(compiled.lang).catch((cause: unknown) => {
-      this.#notLoaded(cause);
+      this.#notLoaded(cell, cause);
       return 'failed' as const;
     });
     try {
       this.#panel = await import('./matrix-panel.js');
       this.host.addStyles(this.#panel.panelStyles);
     } catch (cause) {
-      this.#notLoaded(cause);
-      if (this.#cell === cell) this.#close();
+      this.#notLoaded(cell, cause);
     }
     this.host.requestUpdate();
     const items = await measures;
-    if (this.#cell === cell) this.#cell = { row, items };
+    if (this.#cell === cell) this.#cell = { ...cell, items };
     this.host.requestUpdate();
   }
 
-  #notLoaded(cause: unknown): void {
+  /** Tells once of a cell that something did not arrive, and of no other cell than the one that is open. */
+  #notLoaded(cell: OpenCell, cause: unknown): void {
+    if (this.#cell?.row !== cell.row || this.#failed) return;
+    this.#failed = true;
     this.host.dispatchEvent(new FigureErrorEvent('not-loaded', cause));
   }
 
@@ -155,4 +171,11 @@ export class MatrixController implements ReactiveController {
     this.explore.exploring = false;
     this.ask(category);
   };
+}
+
+/** Whether the focus is on something of the page that is not in the figure. */
+function isElsewhere(host: FigureElement): boolean {
+  const figure = host.serves ?? host;
+  const { activeElement } = figure.getRootNode() as Document | ShadowRoot;
+  return activeElement !== null && activeElement !== document.body && !figure.contains(activeElement);
 }

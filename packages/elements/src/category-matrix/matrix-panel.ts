@@ -42,10 +42,7 @@ export function matrixPanel(
     aria-label=${heading}
     tabindex="-1"
     .style=${`${above ? `bottom: calc(${share(height - y, height)} + 6px)` : `top: calc(${share(y + cell, height)} + 6px)`}; max-height: ${room}px`}
-    @keydown=${(event: KeyboardEvent) => {
-      event.stopPropagation();
-      if (event.key === 'Escape') close();
-    }}
+    @keydown=${(event: KeyboardEvent) => event.stopPropagation()}
   >
     <div class="panel-head">
       <p>${keyed(heading, heading)}</p>

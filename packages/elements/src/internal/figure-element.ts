@@ -20,14 +20,15 @@ import {
 import { DrawnOver, type Over } from './adopt/drawn-over.js';
 import { PastedLayers, type Laid } from './adopt/pasted-layers.js';
 import { readFigure } from './adopt/pasted-figure.js';
-import type { CiteController } from './explore/cite-controller.js';
+import { CitationOffer } from './explore/citation-offer.js';
 import { closestLang } from './request/closest-lang.js';
 import { emptyPlace } from './draw/empty-place.js';
 import { FigureErrorEvent } from '../events.js';
+import { EarlyClickController } from './explore/early-click-controller.js';
 import { ExploreController } from './explore/explore-controller.js';
 import { FigureController } from './request/figure-controller.js';
 import { elementRequest, type ElementKind, type ElementRequest } from './request/element-request.js';
-import type { AdoptedView, DrawnView, Shown } from './request/element-view.js';
+import type { AdoptedView, Draw, DrawnView, Shown } from './request/element-view.js';
 import { NearViewportController } from './request/near-viewport-controller.js';
 import { overlay } from './explore/overlay.js';
 import { PictureController } from './adopt/picture-controller.js';
@@ -73,8 +74,15 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   readonly #near = new NearViewportController(this, () => this.#content);
   readonly #figure = new FigureController(this, () => this.#wanted());
   protected readonly explore: ExploreController = new ExploreController(this, () => this.standing);
-  /** Loaded when a part of the figure is first opened: before, there is no citation to copy. */
-  #cite: CiteController | undefined;
+  readonly #cite = new CitationOffer(
+    make => void this.load(import('./explore/cite-controller.js'), make),
+    ({ CiteController }) =>
+      new CiteController(this, () => {
+        const shown = this.#shown();
+        const root = shown && 'pasted' in shown ? shown.pasted.root : this.renderRoot;
+        return shown && { compiled: shown.compiled, root };
+      }),
+  );
   /** Draws over a pasted picture, where it is to. */
   readonly #drawnOver = new DrawnOver((loading, take) => this.load(loading, take));
   readonly #picture = new PictureController(this, () => {
@@ -96,8 +104,14 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   /** What the style sheets were made for. */
   #styled: readonly unknown[] = [];
 
+  /** What drew here last. */
+  #draw: Draw | undefined;
+  /** What had the focus before the update. */
+  #focused: Element | null = null;
+
   constructor() {
     super();
+    new EarlyClickController(this, this.explore, () => this.#content);
     new SurroundingsController(this, () => this.#content);
     this.figure = null;
     this.country = null;
@@ -177,27 +191,9 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   }
 
   protected override firstUpdated(): void {
-    // `toggle` does not bubble; while it is captured it passes here, also from a `<details>` of the slotted figure.
-    this.#toggled = this.serves ?? this.renderRoot;
-    this.#toggled.addEventListener('toggle', this.#toggle, true);
+    // A reader may have opened a part before this script came.
+    this.#cite.watch(this.serves ?? this.renderRoot, this.#content.querySelector('details[open]') !== null);
   }
-
-  #toggled: EventTarget | undefined;
-
-  /** Loads what copies the citation, when a part of the figure is first opened. */
-  readonly #toggle = (): void => {
-    this.#toggled?.removeEventListener('toggle', this.#toggle, true);
-    void this.load(import('./explore/cite-controller.js'), ({ CiteController }) => {
-      const cite = new CiteController(this, () => {
-        const shown = this.#shown();
-        return (
-          shown && { compiled: shown.compiled, root: 'pasted' in shown ? shown.pasted.root : this.renderRoot }
-        );
-      });
-      this.#cite = cite;
-      this.#toggled?.addEventListener('toggle', cite.look, true);
-    });
-  };
 
   /** Calls `take` with the module once it has arrived. If it does not arrive, the figure stays as it is, without it. */
   protected async load<Module>(module: Promise<Module>, take: (module: Module) => void): Promise<void> {
@@ -218,6 +214,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
   }
 
   protected override willUpdate(): void {
+    this.#focused = (this.renderRoot as ShadowRoot).activeElement;
     const { view } = this.#figure;
     if (this.#picture.themed || this.#picture.broken) this.#drawnOver.ask(view);
     const draw = 'draw' in view ? view.draw : this.#over?.drawn;
@@ -233,6 +230,12 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
       ...this.#later,
     ];
     adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, ...this.#styles]);
+  }
+
+  protected override updated(): void {
+    const { view } = this.#figure;
+    if ('draw' in view) this.#draw = view.draw;
+    this.#draw?.keepFocus(this.renderRoot as ShadowRoot, this.#focused);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -267,7 +270,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
 
     const { compiled, overlay: words } = view;
     const help = compiled.rows[0]?.box.narrow.x === undefined ? words.exploreHelp : words.exploreCells;
-    const said = this.explore.exploring ? help : (this.#cite?.said ?? this.#unknownState);
+    const said = this.explore.exploring ? help : (this.#cite.said ?? this.#unknownState);
     const status = html`<div class="status" role="status" lang=${compiled.lang}>
       ${keyed(said, said ?? nothing)}
     </div>`;
@@ -312,7 +315,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
             ${keyed(words, words.explore)}
           </button>`
         : nothing,
-      citation: this.#cite?.button ?? nothing,
+      citation: this.#cite.button ?? nothing,
     };
   }
 }

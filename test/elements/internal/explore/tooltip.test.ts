@@ -64,6 +64,17 @@ describe('the tooltip', () => {
         }
       });
 
+  it('of a row that has the focus hides no row from the pointer', async () => {
+    await show('uncac-region-bars', { width: 280 });
+    await harness.explore();
+    const said = shownTooltip(harness);
+    const next = middle(row(1).getBoundingClientRect());
+    const its = harness.one('.tooltip').getBoundingClientRect();
+    equal(its.top < next.y && next.y < its.bottom, true, 'is over the next row');
+    await harness.pointAt(row(1));
+    equal([said === undefined, shownTooltip(harness) === said], [false, false]);
+  });
+
   it('stays away from the row that it was sent away from until the pointer leaves the row', async () => {
     await show('uncac-region-bars', { width: 280 });
     await pointAtRow(1);

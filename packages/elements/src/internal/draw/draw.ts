@@ -1,4 +1,5 @@
 import type { Draw } from '../request/element-view.js';
+import { keepFocus } from './keep-focus.js';
 import { drawnFigure } from './drawn-figure.js';
 import { problemView } from './problem-view.js';
 import { drawnStyles } from '../styles/drawn-styles.js';
@@ -8,5 +9,6 @@ import { themedPicture } from '../adopt/themed-picture.js';
 export const draw: Draw = {
   figure: drawnFigure,
   problem: problemView,
+  keepFocus,
   styles: compiled => [...themedPicture.styles(compiled), drawnStyles],
 };

@@ -9,7 +9,7 @@ const BESIDE = 24;
 /**
  * A row's sentence with its name in bold; the name comes first where it is not in the sentence. The pointer's way on is
  * free: the tooltip is on the side of the row from which the pointer came and, where there is room, beside it. For the
- * keyboard it is below the row, or above the last two rows, so that it stays within the picture.
+ * keyboard it is below the row, or above the last two rows, so that it stays within the picture, and lets the pointer through.
  */
 export function tooltip(
   rows: readonly FigureRow[],
@@ -40,7 +40,7 @@ export function tooltip(
       ? `inset-inline-start: clamp(0px, ${x + width / 2}% - 132px, 100% - 264px)`
       : '';
   return html`<div
-    class="tooltip ${layout === 'wide' ? 'small' : ''} ${beside ? 'beside' : ''}"
+    class="tooltip ${layout === 'wide' ? 'small' : ''} ${beside ? 'beside' : ''} ${entry ? '' : 'through'}"
     data-side=${side}
     aria-hidden="true"
     .style=${`--above: ${share(height - y, height)}; --below: ${share(y + high, height)}; ${across}`}

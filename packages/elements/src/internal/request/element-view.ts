@@ -41,6 +41,8 @@ export type Controls = Pick<
 export interface Draw {
   figure(view: DrawnView, controls: Controls, choose: (iso3: string) => void): TemplateResult;
   problem(view: ProblemView, retry: () => void): TemplateResult;
+  /** Moves the focus on after an update, where what had it is gone. */
+  keepFocus(root: ShadowRoot, focused: Element | null): void;
   /** What a drawn figure, or a message in its place, needs beside the host's styles. */
   styles(compiled: CompiledFigure | undefined): readonly CSSResult[];
 }

@@ -170,10 +170,8 @@ export const layerStyles = css`
     inset: -10px 0;
     z-index: -1;
   }
-  @media (hover: hover) {
-    .turned:not(.beside) {
-      pointer-events: none;
-    }
+  .tooltip.through {
+    pointer-events: none;
   }
   .mark-name {
     font-size: 13px;
