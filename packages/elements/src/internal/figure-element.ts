@@ -278,13 +278,9 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
       return html`<slot></slot>${status}
         <div class="themed"></div>`;
     const { picture, tool, citation } = this.#laid(view);
-    const controls = {
-      headingLevel: Number(asText(this.headingLevel)) || 3,
-      leading: this.leading(view),
-      explore: tool,
-      over: picture,
-      copy: citation,
-    };
+    const headingLevel = Number(asText(this.headingLevel)) || 3;
+    const leading = this.leading(view);
+    const controls = { headingLevel, leading, explore: tool, over: picture, copy: citation };
     return html`${view.draw.figure(view, controls, iso3 => (this.country = iso3))}${status}`;
   }
 

@@ -19,6 +19,7 @@ export class EarlyClickController implements ReactiveController {
     private readonly content: () => HTMLElement,
   ) {
     host.addController(this);
+    host.addEventListener('uncac-ready', this.#answer);
   }
 
   hostConnected(): void {
@@ -30,7 +31,7 @@ export class EarlyClickController implements ReactiveController {
     this.#click = undefined;
   }
 
-  hostUpdated(): void {
+  readonly #answer = (): void => {
     const rows = [...(this.host.find('.overlay')?.querySelectorAll<HTMLElement>('.row') ?? [])];
     if (!this.#click || rows.length === 0) return;
     const { picture, across, down } = this.#click;
@@ -42,7 +43,7 @@ export class EarlyClickController implements ReactiveController {
       return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
     });
     if (picture.isConnected && index >= 0) this.explore.select(index);
-  }
+  };
 
   readonly #keep = ({ target, clientX, clientY }: MouseEvent): void => {
     if (!(target instanceof HTMLImageElement) || !target.alt || this.host.find('.row')) return;
