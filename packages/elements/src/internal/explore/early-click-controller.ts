@@ -19,7 +19,8 @@ export class EarlyClickController implements ReactiveController {
     private readonly content: () => HTMLElement,
   ) {
     host.addController(this);
-    host.addEventListener('uncac-ready', this.#answer);
+    // After all who listen have heard that it is ready.
+    host.addEventListener('uncac-ready', () => queueMicrotask(this.#answer));
   }
 
   hostConnected(): void {
