@@ -1,4 +1,5 @@
 import { ensureDependencies } from './system/ensure-dependencies.mjs';
+import { portProblem } from './system/port-problem.mjs';
 import { readPort } from './system/read-port.mjs';
 import { run } from './system/run.mjs';
 import { watchCompiler } from './system/watch-compiler.mjs';
@@ -6,8 +7,9 @@ import { watchFiles } from './system/watch-files.mjs';
 
 // Serves the demo from the sources as they are, and reloads open pages after every change of one.
 const { port, problem } = readPort(process.env.PORT);
-if (problem) {
-  console.error(problem);
+const unusable = problem ?? (await portProblem(port, 'npm run dev'));
+if (unusable) {
+  console.error(unusable);
   process.exit(1);
 }
 await ensureDependencies();

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { ensureDependencies } from './system/ensure-dependencies.mjs';
+import { portProblem, portSentence } from './system/port-problem.mjs';
 import { readPort } from './system/read-port.mjs';
 
+const COMMAND = 'npm start';
 const { port, problem } = readPort(process.env.PORT);
-if (problem) stop(problem);
+const unusable = problem ?? (await portProblem(port, COMMAND));
+if (unusable) stop(unusable);
 
 await ensureDependencies();
 const { build } = await import('./build.mjs');
@@ -11,14 +14,18 @@ await build();
 
 const { startServer } = await import('../packages/embed/dist/server/index.js');
 try {
-  const { url } = await startServer({ port });
+  const { url, close } = await startServer({ port });
+  // A second signal ends the process at once.
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, async () => {
+      await close();
+      process.exit(0);
+    });
   console.log(`\nDemo page: ${url}\nStop it with Ctrl+C.`);
   if (isSomebodyThere()) openBrowser(url);
 } catch (error) {
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-  if (code === 'EADDRINUSE')
-    stop(`Port ${port} is taken by another program. Choose one: PORT=8081 npm start`);
-  if (code === 'EACCES') stop(`Port ${port} may not be used by this user. Choose one: PORT=8081 npm start`);
+  if (code === 'EADDRINUSE' || code === 'EACCES') stop(portSentence(port, code, COMMAND));
   stop(`The server did not start: ${message}`);
 }
 

@@ -1,10 +1,12 @@
 import { ensureDependencies } from './system/ensure-dependencies.mjs';
+import { portProblem } from './system/port-problem.mjs';
 import { readPort } from './system/read-port.mjs';
 import { runInstalled } from './system/run.mjs';
 
 const { port, problem } = readPort(process.env.PORT || '6006');
-if (problem) {
-  console.error(problem);
+const unusable = problem ?? (await portProblem(port, 'npm run storybook'));
+if (unusable) {
+  console.error(unusable);
   process.exit(1);
 }
 await ensureDependencies();

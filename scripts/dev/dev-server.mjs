@@ -38,7 +38,7 @@ export function devServer(current) {
       const answer = await site
         .ask({ method, url, known: headers['if-none-match'] })
         .catch(error => ({ status: 503, headers: {}, body: error.message }));
-      sendAnswer({ ...answer, body: reloading(answer, version) }, method, response);
+      sendAnswer(reloading(answer, version), method, response);
     }
   });
   return {
@@ -51,11 +51,15 @@ export function devServer(current) {
 }
 
 /**
+ * A page with the script, and without its tag, which is that of the page alone.
+ *
  * @param {import('./dev-site.mjs').Answer} answer
  * @param {number} version
  */
-function reloading({ headers, body }, version) {
-  return headers['content-type']?.startsWith('text/html') && typeof body === 'string'
-    ? body.replace('</head>', `<script type="module" src="${SCRIPT}?${version}"></script></head>`)
-    : body;
+function reloading(answer, version) {
+  const { headers, body } = answer;
+  if (!headers['content-type']?.startsWith('text/html') || typeof body !== 'string') return answer;
+  const { etag: _etag, ...untagged } = headers;
+  const script = `<script type="module" src="${SCRIPT}?${version}"></script></head>`;
+  return { ...answer, headers: untagged, body: body.replace('</head>', script) };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { after, describe, it } from 'node:test';
 import { ROOT } from '../../scripts/system/root.mjs';
@@ -26,7 +27,7 @@ function start(port) {
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', text => (said += text));
   }
-  const closed = once(child, 'close').then(([code]) => ({ code, said }));
+  const closed = once(child, 'close').then(([code, signal]) => ({ code, signal, said }));
   /** @type {Promise<string>} */
   const address = new Promise((resolve, reject) => {
     child.stdout.on('data', () => {
@@ -36,7 +37,7 @@ function start(port) {
     closed.then(() => reject(new Error(`ended before it printed an address:\n${said}`)));
   });
   address.catch(() => {});
-  return { address, closed };
+  return { address, closed, child };
 }
 
 describe('npm start', () => {
@@ -53,11 +54,24 @@ describe('npm start', () => {
     const { code, said } = await start(String(port)).closed;
     other.close();
     assert.equal(code, 1);
-    assert.match(
-      said,
-      new RegExp(`Port ${port} is taken by another program\\. Choose one: PORT=8081 npm start`),
-    );
+    // Nothing else is said: nothing was installed or built.
+    assert.equal(said, `Port ${port} is taken by another program. Choose one: PORT=8081 npm start\n`);
   });
+
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT']))
+    it(`ends the answer in flight when it gets ${signal}, and ends well`, async () => {
+      const { address, closed, child } = start('0');
+      const url = await address;
+      const sent = request(`${url}?country=FRA&lang=en`).end();
+      await once(sent, 'finish');
+      child.kill(signal);
+      const [response] = await once(sent, 'response');
+      let body = '';
+      for await (const chunk of response.setEncoding('utf8')) body += chunk;
+      assert.match(body, /<\/html>\s*$/);
+      const { code, signal: by } = await closed;
+      assert.deepEqual([code, by], [0, null]);
+    });
 
   it('refuses a PORT that is no port before it does anything', async () => {
     const { code, said } = await start('http').closed;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { integrityOf } from '@uncac-figures/figures/compile';
 import { createSite } from '@uncac-figures/embed/internal/server/create-site';
 
 const content = new TextEncoder().encode('{}');
@@ -17,9 +18,10 @@ const get = (url: string, known?: string) => site({ method: 'GET', url, known })
 
 describe('the page of a State', () => {
   it('is answered under the policy that the figures are made for', () => {
-    const { status, headers } = get('/?country=KEN&lang=en');
+    const { status, headers, body } = get('/?country=KEN&lang=en');
     assert.equal(status, 200);
     assert.deepEqual(headers, {
+      etag: `"${integrityOf(body)}"`,
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy':
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
@@ -33,6 +35,23 @@ describe('the page of a State', () => {
     const body = String(get('/?country=KEN').body).replace(/\s+/g, ' ');
     assert.match(body, /<script [^>]*src="\/9\.9\.9\/uncac-figures\.js" integrity="sha384-script"/);
     assert.match(body, /<link [^>]*href="\/9\.9\.9\/uncac-figures\.css" integrity="sha384-style"/);
+  });
+
+  it('is revalidated by its content, which is another for another State or language', () => {
+    const url = '/?country=KEN&lang=en';
+    const etag = String(get(url).headers['etag']);
+    const known = get(url, `W/${etag}`);
+    assert.deepEqual([known.status, known.body, known.headers['etag']], [304, '', etag]);
+    assert.equal(known.headers['cache-control'], 'no-cache');
+    for (const other of ['/?country=UGA&lang=en', '/?country=KEN&lang=fr', '/'])
+      assert.equal(get(other, etag).status, 200, other);
+  });
+
+  it('is not revalidated where it is a message', () => {
+    for (const url of ['/none', '/?country=XKX']) {
+      const { status, headers } = get(url, '*');
+      assert.deepEqual([status, headers['etag']], [404, undefined], url);
+    }
   });
 
   it('reads the code in either case and falls back to English', () => {
@@ -93,6 +112,42 @@ describe('a file', () => {
     assert.equal(headers['cache-control'], 'no-cache');
     assert.equal(get('/9.9.9/states.json', headers['etag']).status, 304);
     assert.equal(get('/9.9.9/states.json', '"sha384-other"').status, 200);
+  });
+
+  for (const [known, status] of [
+    ['"sha384-a"', 304],
+    ['W/"sha384-a"', 304],
+    ['*', 304],
+    [' * ', 304],
+    ['"sha384-b", "sha384-a"', 304],
+    ['W/"x,y" ,W/"sha384-a"', 304],
+    ['"sha384-b","sha384-c"', 200],
+    ['"*"', 200],
+    ['sha384-a', 200],
+    ['"SHA384-A"', 200],
+    ['"sha384-a', 200],
+    ['', 200],
+  ] as const)
+    it(`is answered ${status} to who has ${JSON.stringify(known)}`, () => {
+      const answer = get('/9.9.9/states.json', known);
+      assert.equal(answer.status, status);
+      assert.equal(answer.headers['etag'], '"sha384-a"');
+      assert.equal(answer.body.length, status === 304 ? 0 : content.length);
+    });
+
+  it('may be asked for by a page of another site with headers of its own', () => {
+    const { status, headers } = site({ method: 'OPTIONS', url: '/9.9.9/states.json' });
+    assert.equal(status, 204);
+    assert.deepEqual(headers, {
+      allow: 'GET, HEAD, OPTIONS',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'access-control-allow-methods': 'GET, HEAD',
+      'access-control-allow-headers': '*',
+      'access-control-max-age': '86400',
+    });
+    const put = site({ method: 'PUT', url: '/9.9.9/states.json' });
+    assert.deepEqual([put.status, put.headers['allow']], [405, 'GET, HEAD, OPTIONS']);
   });
 
   it('is kept for a year once its version is released, but not the files of the demo', () => {

@@ -7,7 +7,10 @@ export function sendAnswer(
   method: string,
   response: ServerResponse,
 ): void {
-  const length = Buffer.byteLength(body);
-  response.writeHead(status, status === 304 ? headers : { ...headers, 'content-length': length });
+  const hasBody = status !== 204 && status !== 304;
+  response.writeHead(status, {
+    ...headers,
+    ...(hasBody ? { 'content-length': Buffer.byteLength(body) } : {}),
+  });
   response.end(method === 'HEAD' ? undefined : body);
 }

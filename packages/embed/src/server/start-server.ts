@@ -1,9 +1,14 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostedFolder } from '../hosted/hosted-folder.js';
-import type { Answer, Question } from './answer.js';
+import { LANGS } from '@uncac-figures/figures';
+import { address } from '../page/address.js';
+import type { Answer } from './answer.js';
+import { closingGracefully } from './close-gracefully.js';
 import { createSite } from './create-site.js';
+import { encodeAnswer } from './encode-answer.js';
 import { hostedAssets } from './hosted-assets.js';
+import { tagsWithoutCoding } from './known-tags.js';
 import { sendAnswer } from './send-answer.js';
 import { readSiteFile, readSiteFolder, type SiteFiles } from './site-files.js';
 
@@ -18,14 +23,19 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Address of the demo page, with the port it got. */
   readonly url: string;
+  /** Ends each answer in flight, within five seconds, and takes no request more. */
   close(): Promise<void>;
 }
 
 const ASSETS = new URL('../../assets/', import.meta.url);
 
+/** Milliseconds that an answer may still take once the server closes. */
+const PATIENCE = 5_000;
+
 /**
- * Serves the demo and the hosted files. Rejects when the port can't be had, or when the hosted files
- * are not built.
+ * Serves the demo and the hosted files. When it resolves, a page of each language has been made, so that the first
+ * reader waits no longer than the tenth. Rejects when the port can't be had, when the hosted files are not built, or
+ * when a page can't be made.
  */
 export async function startServer({
   port,
@@ -39,30 +49,34 @@ export async function startServer({
     ['/favicon.svg', await readSiteFile(new URL('favicon.svg', ASSETS))],
   ]);
   const site = createSite({ files, assets: hostedAssets(files, base), immutable });
-
-  const server = createServer((request, response) => respond(site, request, response));
+  const server = createServer((request, response) => void respond(site, request, response));
+  const close = closingGracefully(server, PATIENCE);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve());
   });
-  return {
-    url: `http://${host}:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close(error => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
-  };
+  try {
+    for (const lang of LANGS) {
+      const { status } = site({ method: 'GET', url: address(lang, EXAMPLE) });
+      if (status !== 200) throw new Error(`the page of ${EXAMPLE} in ${lang} was answered ${status}`);
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url: `http://${host}:${(server.address() as AddressInfo).port}/`, close };
 }
 
-function respond(
-  site: (question: Question) => Answer,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
+/** The State whose pages are made before any is asked for: a party that the report names, so they have every figure. */
+const EXAMPLE = 'KEN';
+
+type Site = ReturnType<typeof createSite>;
+
+async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = 'GET', url = '/', headers } = request;
   let answer: Answer;
   try {
-    answer = site({ method, url, known: headers['if-none-match'] });
+    const made = site({ method, url, known: tagsWithoutCoding(headers['if-none-match']) });
+    answer = await encodeAnswer(made, String(headers['accept-encoding'] ?? ''));
   } catch (error) {
     console.error(error);
     answer = {
