@@ -21,6 +21,8 @@ export * from './look/fonts.js';
 export * from './look/key-marks.js';
 export * from './look/mark-styles.js';
 export * from './look/page-color.js';
+export * from './look/place-height.js';
+export * from './look/place-styles.js';
 export * from './look/stroke-styles.js';
 export * from './look/themes.js';
 export * from './words/not-loaded.js';

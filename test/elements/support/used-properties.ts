@@ -1,6 +1,6 @@
 /**
  * Custom properties of the page, `--uncac-…`, that colour or size something that the element shows now. What its own
- * style sheets set, such as `--uncac-small`, is not the page's.
+ * style sheets set, such as `--uncac-small`, or that of pasted figures, is not the page's.
  */
 export function usedProperties({ shadowRoot }: Element): readonly string[] {
   if (!shadowRoot) throw new Error('the element has no shadow root');
@@ -9,6 +9,7 @@ export function usedProperties({ shadowRoot }: Element): readonly string[] {
   );
   const inline = [...shadowRoot.querySelectorAll<HTMLElement>('[style]')].map(({ style }) => style);
   const own = new Set([
+    '--uncac-place',
     ...styles.flatMap(style => [...style].filter(isCustom)),
     ...inline.flatMap(style => [...style].filter(isCustom).map(name => name.replace('--', '--uncac-'))),
   ]);

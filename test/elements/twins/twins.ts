@@ -2,6 +2,7 @@ import type { FigureErrorEvent, FigureReadyEvent } from '@uncac-figures/elements
 import type { FigureElement } from '@uncac-figures/elements/internal/figure-element';
 import { hostedSource, setFigureSource } from '@uncac-figures/elements';
 import type { CompiledFigure, ThemeName } from '@uncac-figures/figures';
+import { hostedStyles } from '../support/hosted-styles.js';
 import { shadowRootsIn } from '../support/shadow-roots.js';
 import { BASE } from '../support/test-source.js';
 
@@ -46,7 +47,7 @@ export class Twins {
 
   /** Both at the same place of the page, each over the other, with all that opens in them open. */
   static async show({ tag, attributes, lang, width, theme, html }: TwinFigure): Promise<Twins> {
-    await styled;
+    await hostedStyles;
     setFigureSource(hostedSource(new URL(BASE, location.href).href));
     const columns: HTMLElement[] = [];
     const show = async (
@@ -99,18 +100,3 @@ function firstEvent(element: HTMLElement): Promise<FigureReadyEvent> {
 }
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-
-/** Settles once the style sheets of pasted figures are there. */
-const styled = Promise.all(
-  ['uncac-figures.css', 'uncac-themes.css'].map(
-    name =>
-      new Promise((resolve, reject) => {
-        const link = document.createElement('link');
-        link.rel = 'stylesheet';
-        link.href = BASE + name;
-        link.onload = resolve;
-        link.onerror = reject;
-        document.head.append(link);
-      }),
-  ),
-);

@@ -37,7 +37,7 @@ import { stateWords } from './state-words.js';
  * @cssproperty [--uncac-tools=flex] - `none` leaves out the buttons and links under a figure.
  * @cssproperty [--uncac-drawn=0] - `1px` has a pasted picture drawn over in the page's colours; without it the picture
  * shows as it is, light.
- * @cssproperty [--uncac-min-height=40rem] - Kept free while an element without content loads.
+ * @cssproperty [--uncac-min-height] - Kept free while an element without content loads; about the height of its figure.
  */
 export class UncacCountrySummary extends FigureElement {
   protected override readonly kind: ElementKind = {

@@ -1,4 +1,4 @@
-import { figureStyles, langDir, LANGS, THEME_NAMES } from '@uncac-figures/figures';
+import { figureStyles, langDir, LANGS, placeStyles, THEME_NAMES } from '@uncac-figures/figures';
 import {
   keyFile,
   keySvg,
@@ -7,10 +7,8 @@ import {
   statesJson,
   themesCss,
 } from '@uncac-figures/figures/compile';
+import { compactCss } from './compact-css.js';
 import type { HostedFile } from './hosted-file.js';
-
-/** Comments of a style sheet, each in lines of its own. */
-const COMMENTS = / *\/\*.*?\*\/\n/gs;
 
 /** What figures share: the legends' keys, the style sheets, the States and their spellings, and the measures. */
 export function sharedFiles(): readonly HostedFile[] {
@@ -22,7 +20,7 @@ export function sharedFiles(): readonly HostedFile[] {
     ...LANGS.map(lang => ({ path: `states.${lang}.json`, text: statesJson(lang) })),
     { path: 'spellings.json', text: spellingsJson() },
     ...LANGS.map(lang => ({ path: `measures.${lang}.json`, text: measuresJson(lang) })),
-    { path: 'uncac-figures.css', text: figureStyles.replace(COMMENTS, '') },
-    { path: 'uncac-themes.css', text: themesCss('') },
+    { path: 'uncac-figures.css', text: compactCss(figureStyles + placeStyles) },
+    { path: 'uncac-themes.css', text: compactCss(themesCss('')) },
   ];
 }

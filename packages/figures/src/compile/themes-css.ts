@@ -92,8 +92,8 @@ function forcedKeys(folder: string): string {
 function keyRules(): readonly string[] {
   return KEY_NAMES.map(({ role, dir, name }) => {
     const files = dir === 'ltr' && role !== 'possible' ? (['ltr', 'rtl'] as const) : [dir];
-    const images = files.map(each => `[data-uncac] img[src$="${keyFile(each)}#${role}"]`);
-    return rule(images.join(',\n'), `  content: var(${name});`);
+    const images = files.map(each => `figure[data-uncac] img[src$="${keyFile(each)}#${role}"]`);
+    return rule(images.join(',\n'), `  content: var(${name}) !important;`);
   });
 }
 

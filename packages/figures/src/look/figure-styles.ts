@@ -18,7 +18,8 @@ function sizes({ finding, small, note }: (typeof TYPE_SCALE)[keyof typeof TYPE_S
 /**
  * The style sheet of a figure, for a page (`uncac-figures.css`) and for the shadow root of an element alike. Everything
  * is under `.uncac-figure` and of one class's weight, so that a page can change any of it; colours and fonts are custom
- * properties that may be set on any ancestor.
+ * properties that may be set on any ancestor. Only what a page says of all its images must not reach those of a figure:
+ * squeezed, a picture is another than what is laid over it.
  */
 export const figureStyles = `.uncac-figure {
   ${sizes(TYPE_SCALE.latin)}
@@ -28,7 +29,7 @@ export const figureStyles = `.uncac-figure {
   /* And of the button that copies the citation, in its longest word. */
   --uncac-copy-width: 120px;
   --uncac-copy-inset: 8px auto;
-  margin: 0;
+  margin: 0 0 24px;
   color: ${pageColor('ink')};
   background: ${pageColor('ground')};
   font: 400 var(--uncac-size) / var(--uncac-leading) ${pageFonts('latin')};
@@ -116,24 +117,36 @@ export const figureStyles = `.uncac-figure {
   min-inline-size: 24px;
   font-weight: 600;
 }
-.uncac-legend :is(img, svg) {
-  flex: none;
-  inline-size: 24px;
-  block-size: 14px;
-  margin-block-start: calc((1lh - 14px) / 2);
+.uncac-figure :is(.uncac-picture, .uncac-legend > *) > img {
+  all: unset !important;
+  display: block !important;
 }
-.uncac-picture {
+.uncac-figure .uncac-legend :is(img, svg) {
+  flex: none !important;
+  inline-size: 24px !important;
+  block-size: 14px !important;
+  margin-block-start: calc((1lh - 14px) / 2) !important;
+}
+.uncac-figure > .uncac-picture {
+  display: block;
+  float: none;
+  inline-size: auto;
+  min-block-size: 0;
+  max-block-size: none;
+  max-inline-size: none;
   margin: 0 0 10px;
+  padding: 0;
+  border: 0;
+  columns: auto;
+  overflow: visible;
   line-height: 0;
 }
-.uncac-picture > img {
-  display: block;
-  inline-size: 100%;
-  max-inline-size: none;
-  /* Holds the picture's place where the page says \`img { height: auto }\`. */
-  block-size: attr(height px, auto);
-  font-size: var(--uncac-small);
-  line-height: var(--uncac-small-leading);
+.uncac-figure > .uncac-picture > img {
+  inline-size: 100% !important;
+  /* That of the attribute, which holds the place of a picture until it comes. */
+  block-size: revert-layer !important;
+  font-size: var(--uncac-small) !important;
+  line-height: var(--uncac-small-leading) !important;
 }
 /* A PNG file, which keeps its shape. */
 .uncac-still {

@@ -1,4 +1,4 @@
-import { FONTS, pageColor, type ThemeToken } from '@uncac-figures/figures';
+import { FONTS, pageColor, placeHeight, type ThemeToken } from '@uncac-figures/figures';
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /** The page's colours that the layer over a picture uses. */
@@ -29,7 +29,7 @@ export const layerStyles = css`
     ${unsafeCSS(colors)}
   }
   .empty {
-    min-height: var(--uncac-min-height, 40rem);
+    min-height: ${unsafeCSS(placeHeight)};
   }
   button,
   .overlay {
