@@ -79,7 +79,7 @@ export class MatrixController implements ReactiveController {
       row,
       this.#panel
         ? this.#panel.matrixPanel(cells, compiled, this.#cell, layout, this.#close)
-        : html`<div class="tooltip" role="alert" .style=${`--below: ${share(y + cell, compiled.height)}`}>
+        : html`<div class="tooltip" role="alert" .style=${`top: ${share(y + cell, compiled.height)}`}>
             ${cells.notLoaded}
           </div>`,
     )}`;

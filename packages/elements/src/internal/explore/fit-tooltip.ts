@@ -10,8 +10,10 @@ export function fitTooltip(host: Findable, index: number): void {
   if (!tooltip || !row) return;
   const [its, box] = [tooltip.getBoundingClientRect(), row.getBoundingClientRect()];
   if (its.top >= 0 && its.bottom <= innerHeight) return;
-  const other = box.top > innerHeight - box.bottom ? 'above' : 'below';
-  if (tooltip.dataset['side'] === other) return;
-  tooltip.dataset['side'] = other;
+  const isAbove = box.top > innerHeight - box.bottom;
+  if (its.top < box.top === isAbove) return;
+  const { top, height } = row.style;
+  tooltip.style.top = isAbove ? 'auto' : `calc(${top} + ${height})`;
+  tooltip.style.bottom = isAbove ? `calc(100% - ${top})` : 'auto';
   if (!tooltip.matches('.beside') && matchMedia('(hover: hover)').matches) tooltip.classList.add('through');
 }

@@ -41,9 +41,8 @@ export function tooltip(
       : '';
   return html`<div
     class="tooltip ${layout === 'wide' ? 'small' : ''} ${beside ? 'beside' : ''} ${entry ? '' : 'through'}"
-    data-side=${side}
     aria-hidden="true"
-    .style=${`--above: ${share(height - y, height)}; --below: ${share(y + high, height)}; ${across}`}
+    .style=${`${side === 'above' ? `bottom: ${share(height - y, height)}` : `top: ${share(y + high, height)}`}; ${across}`}
     @click=${tapped}
   >
     ${before}<strong>${strong}</strong>${after}

@@ -145,7 +145,6 @@ export const layerStyles = css`
   .tooltip {
     position: absolute;
     z-index: 1;
-    top: var(--below);
     box-sizing: border-box;
     width: 100%;
     margin: 8px 0;
@@ -159,10 +158,6 @@ export const layerStyles = css`
   }
   .tooltip.small {
     width: 264px;
-  }
-  .tooltip[data-side='above'] {
-    top: auto;
-    bottom: var(--above);
   }
   .tooltip::before {
     content: '';
