@@ -12,7 +12,7 @@ export function fitTooltip(host: Findable, index: number): void {
   if (its.top >= 0 && its.bottom <= innerHeight) return;
   const isAbove = box.top > innerHeight - box.bottom;
   if (its.top < box.top === isAbove) return;
-  const { top, height } = row.style;
+  const { top, height } = getComputedStyle(row);
   tooltip.style.top = isAbove ? 'auto' : `calc(${top} + ${height})`;
   tooltip.style.bottom = isAbove ? `calc(100% - ${top})` : 'auto';
   if (!tooltip.matches('.beside') && matchMedia('(hover: hover)').matches) tooltip.classList.add('through');
