@@ -47,6 +47,41 @@ describe('what shows where a reader points', () => {
       });
 });
 
+describe('what shows where a reader taps', () => {
+  let demo: Demo;
+  before(async () => (demo = await openDemo()));
+  after(() => demo.close());
+
+  for (const element of ELEMENTS)
+    it(`is of the row that was tapped, in whatever order, and goes with a tap elsewhere (${element})`, async () => {
+      const { page } = await demo.open(PAGES[0].query, {
+        viewport: { width: 360, height: 740 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      await readThrough(page);
+      const figure = page.locator(`uncac-${element}`).first();
+      const tooltip = figure.locator(element === 'category-matrix' ? '.panel' : '.tooltip');
+      const rows = (await figure.locator('.row').all()).slice(0, 6);
+      const said = new Map<number, string>();
+      for (const index of [...rows.keys(), ...[...rows.keys()].reverse()]) {
+        const row = rows[index] as Locator;
+        await row.evaluate(its => its.scrollIntoView({ block: 'center' }));
+        const { x, y } = await middle(row);
+        await page.touchscreen.tap(x, y);
+        if (element === 'category-matrix') await tooltip.locator('li').first().waitFor();
+        const now = await tooltip.innerText();
+        assert.equal(now, said.get(index) ?? now);
+        said.set(index, now);
+        if (element === 'category-matrix') await page.keyboard.press('Escape');
+      }
+      assert.equal(new Set(said.values()).size, rows.length);
+      await page.touchscreen.tap(2, 100);
+      await figure.locator('.panel').waitFor({ state: 'detached' });
+      if (element !== 'category-matrix') await tooltip.waitFor({ state: 'detached' });
+    });
+});
+
 /** Moves the pointer to the middle of something. */
 async function point(page: Page, target: Locator): Promise<void> {
   const { x, y } = await middle(target);
