@@ -53,7 +53,7 @@ export class DevFiles {
     this.#figures.set(figurePath(ref), { figure, request });
     const tag = langTag(ref);
     const ofKind = `${element}/index.${tag}.json`;
-    const files = [`states.${lang}.json`, `measures.${lang}.json`, ofKind];
+    const files = [`states.${lang}.json`, 'spellings.json', `measures.${lang}.json`, ofKind];
     this.#addTo(ofKind, names => ({ ...names, [figure]: ANY }));
     this.#addTo(`index.${tag}.json`, index => ({
       version,

@@ -14,11 +14,15 @@ export function matchLang(tag: string | null | undefined): Lang | undefined {
   return LANGS.find(lang => lang === language);
 }
 
+/** Codes of three letters that not every browser takes for ours. */
+const OTHER_CODES: Readonly<Record<string, Lang>> = { arb: 'ar', chi: 'zh', cmn: 'zh', fre: 'fr' };
+
 /** The parts of a tag; of one that is not well formed, such as `zh-cmn`, the language alone. */
 function readTag(tag: string | null | undefined): Intl.Locale | undefined {
   for (const part of [/[\w-]+/, /[a-z]+/i])
     try {
-      return new Intl.Locale((part.exec(tag ?? '')?.[0] ?? '').replace(/_/g, '-'));
+      const [code = '', ...rest] = (part.exec(tag ?? '')?.[0] ?? '').toLowerCase().split(/[_-]/);
+      return new Intl.Locale([OTHER_CODES[code] ?? code, ...rest].join('-'));
     } catch {
       continue;
     }

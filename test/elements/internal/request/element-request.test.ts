@@ -150,6 +150,25 @@ describe('elementRequest', () => {
     equal(told, ['zh-TW', null, 'ar-u-nu-arabext', null, null]);
   });
 
+  it('takes a language by its codes of three letters', () => {
+    const codes = [
+      'ara',
+      'arb',
+      'zho',
+      'chi',
+      'cmn',
+      'eng',
+      'fra',
+      'fre',
+      'rus',
+      'spa',
+      'cmn_Hant',
+      'arb-u-nu-arab',
+    ];
+    const langs = codes.map(lang => request({ lang }, undefined)).map(({ lang, digits }) => digits ?? lang);
+    equal(langs, ['ar', 'ar', 'zh', 'zh', 'zh', 'en', 'fr', 'fr', 'ru', 'es', 'zh', 'arab']);
+  });
+
   it('leaves content alone that can’t be read, whatever is asked', () => {
     const { leave, unknown } = request({ figure: 'nonsense' }, 'unreadable');
     equal([leave, unknown], [true, undefined]);
