@@ -51,17 +51,21 @@ describe('a country profile on paper', () => {
           assert.equal(await tool.isVisible(), false, await tool.innerText());
       });
 
-  it('breaks no figure that fits a page, no row of a table, and no heading from what it heads', async () => {
+  it('breaks no row of a table, and no heading from what it heads; prints every colour', async () => {
     const { page } = await demo.open(PAGES[0].query, { javaScriptEnabled: false });
     await page.emulateMedia({ media: 'print' });
     const unbroken = await page
-      .locator('figure[data-uncac], figure[data-uncac] tr')
+      .locator('figure[data-uncac] tr, .uncac-picture')
       .evaluateAll(all => all.map(part => getComputedStyle(part).breakInside));
     assert.deepEqual([...new Set(unbroken)], ['avoid']);
     const heads = await page
       .locator('.section > :not(:last-child, .figure, :has(> figure))')
       .evaluateAll(all => all.map(part => getComputedStyle(part).breakAfter));
     assert.deepEqual([...new Set(heads)], ['avoid']);
+    const colours = await page
+      .locator('.uncac-state > span, .uncac-picture, .uncac-legend img')
+      .evaluateAll(all => all.map(part => getComputedStyle(part).getPropertyValue('print-color-adjust')));
+    assert.deepEqual([...new Set(colours)], ['exact']);
   });
 
   it('shows of a drawn figure what it shows of a pasted one', async () => {
@@ -80,11 +84,11 @@ describe('a country profile on paper', () => {
         return {
           tools: visible('button, summary, .uncac-links a').length,
           full: table?.getBoundingClientRect().width === figure?.getBoundingClientRect().width,
-          breakInside: figure && getComputedStyle(figure).breakInside,
+          zoom: figure && getComputedStyle(figure).zoom,
           cite: visible('.uncac-cite p').length,
         };
       });
-      assert.deepEqual(shown, { tools: 0, full: true, breakInside: 'avoid', cite: 0 }, element);
+      assert.deepEqual(shown, { tools: 0, full: true, zoom: '0.8', cite: 0 }, element);
     }
   });
 });

@@ -35,6 +35,8 @@ export const figureStyles = `.uncac-figure {
   font: 400 var(--uncac-size) / var(--uncac-leading) ${pageFonts('latin')};
   font-synthesis: none;
   text-align: start;
+  -webkit-print-color-adjust: exact;
+  print-color-adjust: exact;
 }
 .uncac-figure:lang(ar) {
   ${sizes(TYPE_SCALE.ar)}

@@ -1,4 +1,5 @@
 import { pageColor } from './page-color.js';
+import { printStyles } from './print-styles.js';
 
 /** The tools under a figure: table, links to the files, citation; on a screen and on paper. */
 export const toolStyles = `.uncac-tools {
@@ -135,24 +136,4 @@ export const toolStyles = `.uncac-tools {
     background: ${pageColor('ground')};
   }
 }
-@media print {
-  .uncac-figure,
-  .uncac-data tr {
-    break-inside: avoid;
-  }
-  /* Taller than a sheet: whole and smaller, rather than cut in the middle of a line. */
-  .uncac-figure[data-uncac*='/cycle-timeline/'] .uncac-picture > :is(img, svg) {
-    zoom: 0.7;
-  }
-  .uncac-links,
-  .uncac-tools summary,
-  .uncac-tools::after {
-    display: none;
-  }
-  .uncac-tools .uncac-data::details-content {
-    display: block;
-    block-size: auto;
-    content-visibility: visible;
-  }
-}
-`;
+${printStyles}`;

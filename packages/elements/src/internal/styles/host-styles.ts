@@ -16,6 +16,8 @@ export const hostStyles = css`
   :host {
     display: block;
     isolation: isolate;
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
   }
   :host([hidden]) {
     display: none;
