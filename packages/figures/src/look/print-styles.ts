@@ -30,7 +30,6 @@ export const printStyles = `@media print {
   .uncac-links,
   .uncac-tools summary,
   .uncac-tools::after,
-  .uncac-tools::after,
   .uncac-cite {
     display: none !important;
   }

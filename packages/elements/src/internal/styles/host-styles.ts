@@ -201,6 +201,11 @@ export const layerStyles = css`
     }
   }
   @media print {
+    /* Over the picture as high as it is printed. */
+    .overlay {
+      height: auto !important;
+      bottom: 0;
+    }
     button,
     .tooltip,
     .state-line {
