@@ -64,7 +64,7 @@ async function openFigures(demo: Demo, lang: Lang, figures: Figures): Promise<Pa
     style: 'section { position: absolute; top: 0; inline-size: 100% }',
     body: sections.join('\n'),
     figures: figures.size,
-    late: ['uncac-category-matrix .opener'],
+    late: ['.opener'],
   });
 }
 
