@@ -84,7 +84,7 @@ describe('pageSize', () => {
     assert.equal(size.size, 15_000);
     assert.match(
       sizeTable([size]),
-      /15000 of {2}42000 {2}the demo {2}27000 to spare\n +13000 {2}\/0\.1\.0\/uncac-figures\.js\n/,
+      /15000 of {2}42500 {2}the demo {2}27500 to spare\n +13000 {2}\/0\.1\.0\/uncac-figures\.js\n/,
     );
   });
 
