@@ -22,6 +22,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   dem: 'democratic',
   fed: 'federated',
   is: 'islands',
+  isl: 'islands',
   rep: 'republic',
   st: 'saint',
   ste: 'sainte',

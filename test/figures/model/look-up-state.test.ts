@@ -106,6 +106,11 @@ describe('no State', () => {
         assert.deepEqual(stateAsked(lang, code), { facts: undefined, nearest: [] }, `${lang}: ${code}`);
   });
 
+  it('is taken for a text that gives two', () => {
+    for (const text of ['Congo (South Korea)', 'Kenya (Ruritania)', 'Ruritania (Kenya)'])
+      assert.equal(stateAsked('en', text).facts, undefined, text);
+  });
+
   it('is taken for what only looks like a number', () => {
     for (const text of ['-4', '4.0', '4e0', '0x4', '1234', '000', 'NaN', '404 405'])
       assert.equal(stateAsked('en', text).facts, undefined, text);

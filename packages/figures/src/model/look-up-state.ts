@@ -29,15 +29,26 @@ export function lookUpState(
   asked: string,
   spellings: StateSpellings | undefined,
 ): LookedUp {
-  const folded = foldSpelling(asked.slice(0, 2 * MOST_LETTERS));
-  if ([...asked].length > MOST_LETTERS || !folded) return { facts: undefined, nearest: [] };
+  if ([...asked].length > MOST_LETTERS) return { facts: undefined, nearest: [] };
   const { iso3s, notTaken } = spellings ? folds(spellings) : NONE;
-  const facts =
-    states.find(state => hasCode(state, folded)) ??
-    states.find(({ name, nameInText }) => [name, nameInText].some(text => foldSpelling(text) === folded)) ??
-    states.find(({ iso3 }) => iso3 === iso3s.get(folded));
-  const nearest = facts || notTaken.has(folded) ? [] : nearestStates(states, asked);
+  const find = (text: string): StateFacts | undefined => {
+    const folded = foldSpelling(text);
+    return (
+      states.find(state => hasCode(state, folded)) ??
+      states.find(({ name, nameInText }) => [name, nameInText].some(each => foldSpelling(each) === folded)) ??
+      states.find(({ iso3 }) => iso3 === iso3s.get(folded))
+    );
+  };
+  const facts = find(asked) ?? sameTwice(asked, find);
+  const nearest = facts || notTaken.has(foldSpelling(asked)) ? [] : nearestStates(states, asked);
   return { facts, nearest };
+}
+
+/** The State of a text that gives it twice, as `Eswatini (Swaziland)` does. */
+function sameTwice(asked: string, find: (text: string) => StateFacts | undefined): StateFacts | undefined {
+  const [, outer, inner] = /^(.+)[(（](.+)[)）]\s*$/.exec(asked) ?? [];
+  const facts = outer && inner ? find(outer) : undefined;
+  return facts && find(inner ?? '') === facts ? facts : undefined;
 }
 
 function hasCode({ iso3, iso2, m49 }: StateFacts, folded: string): boolean {
