@@ -57,8 +57,10 @@ function lines(node: AXNode, byId: ReadonlyMap<string, AXNode>, depth: number): 
   const children = (node.childIds ?? [])
     .map(id => byId.get(id))
     .filter(child => child !== undefined)
-    // A text that is the whole name of what holds it is said once.
-    .filter(child => !(shown && child.role?.value === 'StaticText' && child.name?.value === name))
+    // The text on a control, with which its name begins, is said once.
+    .filter(
+      child => !(shown && child.role?.value === 'StaticText' && name.startsWith(child.name?.value ?? '')),
+    )
     .flatMap(child => lines(child, byId, shown ? depth + 1 : depth));
   return shown
     ? [`${'  '.repeat(depth)}${role} ${JSON.stringify(name)}${told(node)}`, ...children]

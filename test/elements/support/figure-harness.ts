@@ -17,7 +17,7 @@ export interface PageOptions {
 }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync('.column figure { margin: 0 }');
+sheet.replaceSync('.column figure { margin: 0 } .column .uncac-picture > img { width: 100% }');
 document.adoptedStyleSheets.push(sheet);
 
 /** What a reader, or the page's author, does with an element and sees of it. */

@@ -10,7 +10,7 @@ const render = (asked: Partial<Readonly<Record<keyof RenderRequest, unknown>>>):
 
 const countryOf = (html: string): string | undefined => /data-country="([^"]*)"/.exec(html)?.[1];
 const noticeOf = (html: string): string =>
-  (/<p class="uncac-notice">(.*?)<\/p>/s.exec(html)?.[1] ?? '')
+  (/<p class="uncac-notice"[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? '')
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -76,7 +76,7 @@ describe('renderFigure', () => {
     for (const lang of ['zh-Hant', 'zh-TW', 'zh_HK']) {
       const html = render({ lang });
       assert.match(html, new RegExp(`data-asked-lang="${lang}"`));
-      assert.match(html, /<p class="uncac-note">本图只有简体中文版。<\/p>/);
+      assert.match(html, /<p class="uncac-note" lang="zh" dir="ltr">本图只有简体中文版。<\/p>/);
       assert.equal(/data-integrity="[^"]*"/.exec(html)?.[0], /data-integrity="[^"]*"/.exec(plain)?.[0]);
     }
     assert.doesNotMatch(plain, /简体中文/);
@@ -108,6 +108,6 @@ describe('renderFigure', () => {
         (error: unknown) => error instanceof FigureError && error.message.includes(`"${text}"`),
         option,
       );
-    assert.match(render({ headingLevel: 4 }), /<h4 class="uncac-title">/);
+    assert.match(render({ headingLevel: 4 }), /<h4 class="uncac-title"/);
   });
 });

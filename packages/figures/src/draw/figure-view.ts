@@ -74,12 +74,12 @@ export function figureView<Part>(figure: CompiledFigure, face: FigureFace<Part>)
   const { html, country, askedLang, headingLevel, theme, notice, leading, still } = face;
   return html`<figure
     class="${theme ? `uncac-figure ${theme}` : 'uncac-figure'}"
+    aria-label="${title}"
     data-uncac="${still ? nothing : figureKey(figure)}"
     data-country="${country || nothing}"
     lang="${lang}"
     dir="${dir}"
     data-asked-lang="${askedLang || nothing}"
-    aria-label="${title}"
   >
     ${notice ? noticeView(notice, figure, face) : nothing}
     ${headingView(headingLevel, 'uncac-title', title, figure, html)}
@@ -115,8 +115,8 @@ export function fileLinks<Part>({
         html`<a
           href="${files[type] ?? nothing}"
           download
-          aria-label="${title ? withTitle(lang, type.toUpperCase(), title) : nothing}"
           data-integrity="${(type === 'json' && integrity) || nothing}"
+          aria-label="${title ? withTitle(lang, type.toUpperCase(), title) : nothing}"
           >${type.toUpperCase()}</a
         > `,
     )}

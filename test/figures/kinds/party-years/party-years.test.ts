@@ -109,7 +109,7 @@ describe('parties year by year', () => {
 
 describe('what parties by year say about a State', () => {
   const said = (country: string) =>
-    /<p class="uncac-state">.*?<\/span> (.*)<\/p>/.exec(
+    /<p class="uncac-state"[^>]*>\s*<span.*?<\/span> (.*)\n<\/p>/.exec(
       renderFigure({ ...request, lang: 'en', base: '/f/', country }),
     )?.[1];
   it('is its year, with the others of the year', () => {

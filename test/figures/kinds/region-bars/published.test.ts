@@ -52,7 +52,7 @@ for (const [figure, cycle, name] of FIGURES)
       const html = renderFigure({ element: 'region-bars', figure, lang: 'en', base: '/f/' });
       assert.ok(html.includes(`<strong>${name} of the report, place kept</strong>`));
       assert.ok(html.includes('in the source it is a picture, and the text holds only its caption'));
-      assert.ok(html.includes(`Expected: five regional groups, 2019 and 2021, ${cycle}<br>Held: 0 values`));
+      assert.ok(html.includes(`Expected: five regional groups, 2019 and 2021, ${cycle}<br>\nHeld: 0 values`));
       assert.doesNotMatch(html, /<img/);
     });
   });

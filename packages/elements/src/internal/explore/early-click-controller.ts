@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ExploreController, Findable } from './explore-controller.js';
+import type { ExploreController } from './explore-controller.js';
+import type { Findable } from './findable.js';
 
 interface Click {
   readonly picture: HTMLImageElement;

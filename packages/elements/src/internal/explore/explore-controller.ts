@@ -1,17 +1,13 @@
 import type { FigureRow } from '@uncac-figures/figures';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FigureSelectEvent } from '../../events.js';
+import type { Findable } from './findable.js';
 import { fitTooltip } from './fit-tooltip.js';
 import { nextRow } from './next-row.js';
 
 interface Explored {
   readonly rows: readonly FigureRow[];
   readonly dir: 'ltr' | 'rtl';
-}
-
-/** An element that finds what it shows, wherever it shows it. */
-export interface Findable extends HTMLElement {
-  find(selector: string): HTMLElement | undefined;
 }
 
 /** How the pointer came into a row. */

@@ -1,4 +1,4 @@
-import type { Findable } from './explore-controller.js';
+import type { Findable } from './findable.js';
 
 /**
  * Puts the tooltip on the other side of its row where the window would cut it off and there is more room on that side.
