@@ -6,7 +6,7 @@ const ONWARD = ['.uncac-state', '.uncac-title', '.problem'];
  * the button of a State that the reader chose. Pasted content can be focused only as long as it is.
  */
 export function keepFocus(root: ShadowRoot, focused: Element | null): void {
-  if (!focused || focused.isConnected || root.activeElement) return;
+  if (!focused || focused.isConnected || root.host.matches(':focus-within')) return;
   for (const its of [root, root.host])
     for (const selector of ONWARD) {
       const target = its.querySelector<HTMLElement>(selector);

@@ -153,9 +153,9 @@ export class ExploreController implements ReactiveController {
 
   /** Leaves the panel, the rows or the tooltip. Answers whether there was one. */
   #dismiss(event: KeyboardEvent): boolean {
-    const [focused, ...around] = event.composedPath();
-    const within = around.includes(this.host) && (focused as Element).closest('.overlay');
-    if (within && this.exploring) {
+    const [focused] = event.composedPath();
+    const overlay = focused instanceof Element ? focused.closest('.overlay') : null;
+    if (overlay && overlay === this.host.find('.overlay') && this.exploring) {
       if (this.opened === undefined) this.exploring = false;
       this.opened = undefined;
       this.#moveFocus();
