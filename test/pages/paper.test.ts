@@ -47,16 +47,14 @@ describe('a country profile on sheets of A4', () => {
       assertInMargins(without, [MARGIN, MARGIN]);
     });
 
-  // Until what lies over a picture takes its place from the picture, the script makes the page wider than a sheet.
-  const todo = true;
   for (const lang of LANGS) {
-    it(`is laid out alike with the script and without (${lang})`, { todo }, async () => {
+    it(`is laid out alike with the script and without (${lang})`, async () => {
       const [script, without] = [await print(lang, true), await print(lang, false)];
       const parts = script.parts.filter(({ part }) => part !== '.state-mark');
       assert.deepEqual(parts.map(placed), without.parts.map(placed));
     });
 
-    it(`has the box of the State on its row (${lang})`, { todo }, async () => {
+    it(`has the box of the State on its row (${lang})`, async () => {
       const facts = stateFacts(lang).find(({ iso3 }) => iso3 === STATE);
       const printed = await print(lang, true);
       const figures = await figuresOf(lang, STATE);
@@ -157,9 +155,12 @@ function assertReadable(printed: PrintedPage, figures: readonly DrawnFigure[]): 
     }
     const rows = of('tbody tr');
     assert.equal(rows.length, table.rows.length, `${name}: rows`);
-    const last = rows.at(-1);
-    if (last)
-      assert.deepEqual(pagesOf(of('.uncac-source')), pagesOf([last]), `${name}: source after its table`);
+    const before = rows.length ? rows.slice(-1) : of('.uncac-empty');
+    assert.deepEqual(
+      pagesOf(of('.uncac-source')),
+      pagesOf(before),
+      `${name}: the source is with what it is of`,
+    );
     for (const page of pagesOf(rows)) {
       const there = rows.filter(({ boxes }) => boxes[0]?.page === page).length;
       assert.ok(there > 1 || rows.length === 1, `${name}: one row alone on page ${page}`);

@@ -13,7 +13,8 @@ export const printStyles = `@media print {
   .uncac-figure :is(.uncac-title, .uncac-finding, .uncac-notice, .uncac-state, .uncac-lines, .uncac-legend, .uncac-heading, caption, thead) {
     break-after: avoid;
   }
-  .uncac-figure :is(p, ul.uncac-legend, dl, li, tr, .uncac-empty) {
+  .uncac-figure :is(p, ul.uncac-legend, dl, li, tr, .uncac-empty),
+  .uncac-figure:has(.uncac-empty) {
     break-inside: avoid;
   }
   .uncac-figure :is(.uncac-source, tr:nth-last-child(-n + 3), tr:nth-child(2), tr:nth-child(3)) {
