@@ -99,8 +99,11 @@ export const layerStyles = css`
     inline-size: var(--uncac-explore-width);
     block-size: max(1lh, 24px);
     padding: 0;
-    line-height: inherit;
     text-align: center;
+  }
+  .explore,
+  .explore:lang(ar) {
+    line-height: inherit;
   }
   .copy {
     inset-block: var(--uncac-copy-inset, auto 100%);
