@@ -46,6 +46,11 @@ export function everyFarBelow({ tag, figure }: ElementCase): void {
       equal((await page.ready()).state, 'adopted');
     });
 
+    it('is taken up once the browser is idle, where its content marks a State', async () => {
+      const content = (await pasted(`${figure}.en`)).replace('data-uncac=', 'data-country="KEN" data-uncac=');
+      equal((await show(content).ready()).state, 'adopted');
+    });
+
     it('is drawn in a place that does not show, when printing begins', async () => {
       neverIdle();
       const page = show();

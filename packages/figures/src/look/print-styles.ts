@@ -22,7 +22,7 @@ export const printStyles = `@media print {
   }
   /* Too tall for a sheet with its heading: whole and smaller, rather than cut in the middle of a line. */
   .uncac-figure > .uncac-picture > :is(img, svg) {
-    zoom: min(1, 830 / attr(height number)) !important;
+    zoom: min(1, 790 / attr(height number)) !important;
   }
   .uncac-figure[data-uncac*='/cycle-timeline/'] > .uncac-picture > :is(img, svg) {
     zoom: 0.6 !important;
@@ -36,6 +36,8 @@ export const printStyles = `@media print {
   }
   .uncac-tools {
     display: var(--uncac-tools, block);
+    border: 0;
+    padding: 0;
   }
   .uncac-tools > .uncac-data {
     display: block;

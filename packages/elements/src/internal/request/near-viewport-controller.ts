@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Becomes near, and stays so, once the host comes within one screen of being seen or the page is printed. A host
- * without content, which would be a blank on paper, is near also once the page has loaded and the browser is idle: what
- * is fetched only when printing begins comes too late.
+ * Becomes near, and stays so, once the host comes within one screen of being seen or the page is printed. What paper would
+ * lack without the script, that is a host without content or the mark of a State, is near also once the page has loaded
+ * and the browser is idle: what is fetched only when printing begins comes too late.
  */
 export class NearViewportController implements ReactiveController {
   near = false;
@@ -45,7 +45,9 @@ export class NearViewportController implements ReactiveController {
   readonly #wait = (): void => {
     // Safari has no idle callback.
     (globalThis.requestIdleCallback ?? setTimeout)(() => {
-      if (!this.content().childElementCount) this.#come();
+      const content = this.content();
+      const marked = content.matches('[data-country]') || content.querySelector('[data-country]');
+      if (marked || !content.childElementCount) this.#come();
     });
   };
 
