@@ -91,7 +91,7 @@ describe('README.md for a web editor', () => {
     const marked = withPasted().replace('data-uncac=', 'data-country="KEN" data-uncac=');
     writeFile(join(site, 'marked.html'), marked);
     const page = await open('marked.html', ['adopted', 'drawn']);
-    const first = page.locator('uncac-region-bars').first();
+    const first = page.locator('figure[data-country]').first();
     assert.equal(await first.locator('.state-mark').count(), 1);
     assert.equal(await first.getByText('Kenya').count(), 0);
   });

@@ -74,9 +74,9 @@ export function figureView<Part>(figure: CompiledFigure, face: FigureFace<Part>)
   const { html, country, askedLang, headingLevel, theme, notice, leading, still } = face;
   return html`<figure
     class="${theme ? `uncac-figure ${theme}` : 'uncac-figure'}"
-    aria-label="${title}"
     data-uncac="${still ? nothing : figureKey(figure)}"
     data-country="${country || nothing}"
+    aria-label="${title}"
     lang="${lang}"
     dir="${dir}"
     data-asked-lang="${askedLang || nothing}"
