@@ -48,6 +48,33 @@ describe('a country profile without script', () => {
     });
   }
 
+  for (const { lang, query } of PAGES)
+    for (const comes of ['the script does not come', 'there is none'] as const)
+      it(`begins the line of tools with the table, without a hole for a button (${lang}, ${comes})`, async () => {
+        const { page } = await demo.open('nothing-here');
+        await page.context().route('**/*.js', route => route.abort());
+        const markup = (await (await page.request.get(demo.url + query)).text()).replace(
+          comes === 'there is none' ? /<script[\s\S]*?<\/script>/ : '',
+          '',
+        );
+        await page.route(demo.url + query, route =>
+          route.fulfill({ contentType: 'text/html', body: markup }),
+        );
+        await page.goto(demo.url + query, { waitUntil: 'load' });
+        const holes = await page.locator('figure[data-uncac]').evaluateAll(figures =>
+          figures.map(figure => {
+            const [its, other] = [figure, figure.querySelector('summary')].map(each =>
+              each?.getBoundingClientRect(),
+            );
+            return getComputedStyle(figure).direction === 'rtl'
+              ? (its?.right ?? NaN) - (other?.right ?? NaN)
+              : (other?.left ?? NaN) - (its?.left ?? NaN);
+          }),
+        );
+        assert.equal(holes.length, FIGURES.length);
+        for (const hole of holes) assert.ok(hole <= 4, `${hole} px`);
+      });
+
   it('opens the table and leads to another State', async () => {
     const { page } = await demo.open(PAGES[0].query, { javaScriptEnabled: false });
     const figure = page.locator('figure[data-uncac]').first();
