@@ -45,7 +45,7 @@ describe('what assistive technology meets in a drawn figure with all opened is w
     });
 });
 
-/** The tree of each figure with its table and its citation open, without the buttons that its element adds. */
+/** The tree of each figure with its table and its citation open, without the buttons and the messages that its element adds. */
 async function outlines(
   demo: Demo,
   lang: 'en' | 'ar',
@@ -67,7 +67,7 @@ async function outlines(
     const rest = lines.slice(index + 1);
     const end = rest.findIndex(each => !each.startsWith(`${indent} `));
     const inside = [line, ...rest.slice(0, end < 0 ? undefined : end)].map(each => each.slice(indent.length));
-    return [inside.filter(each => !/^ *button /.test(each)).map(withoutAddress)];
+    return [inside.filter(each => !/^ *(button|status) /.test(each)).map(withoutAddress)];
   });
 }
 
