@@ -175,7 +175,7 @@ export class MatrixController implements ReactiveController {
 
 /** Whether the focus is on something of the page that is not in the figure. */
 function isElsewhere(host: FigureElement): boolean {
-  const figure = host.serves ?? host;
-  const { activeElement } = figure.getRootNode() as Document | ShadowRoot;
-  return activeElement !== null && activeElement !== document.body && !figure.contains(activeElement);
+  const { content } = host;
+  const { activeElement } = content.getRootNode() as Document | ShadowRoot;
+  return activeElement !== null && activeElement !== document.body && !content.contains(activeElement);
 }

@@ -71,7 +71,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
    */
   serves: HTMLElement | undefined;
 
-  readonly #near = new NearViewportController(this, () => this.#content);
+  readonly #near = new NearViewportController(this);
   readonly #figure = new FigureController(this, () => this.#wanted());
   protected readonly explore: ExploreController = new ExploreController(this, () => this.standing);
   readonly #cite = new CitationOffer(
@@ -111,8 +111,8 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
 
   constructor() {
     super();
-    new EarlyClickController(this, this.explore, () => this.#content);
-    new SurroundingsController(this, () => this.#content);
+    new EarlyClickController(this, this.explore);
+    new SurroundingsController(this);
     this.figure = null;
     this.country = null;
     this.headingLevel = 3;
@@ -131,8 +131,12 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     return nothing;
   }
 
-  /** What the pasted figure is in. */
-  get #content(): HTMLElement {
+  /**
+   * What the figure is in.
+   *
+   * @internal
+   */
+  get content(): HTMLElement {
     return this.serves ?? this;
   }
 
@@ -192,7 +196,7 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
 
   protected override firstUpdated(): void {
     // A reader may have opened a part before this script came.
-    this.#cite.watch(this.serves ?? this.renderRoot, this.#content.querySelector('details[open]') !== null);
+    this.#cite.watch(this.serves ?? this.renderRoot, this.content.querySelector('details[open]') !== null);
   }
 
   /** Calls `take` with the module once it has arrived. If it does not arrive, the figure stays as it is, without it. */

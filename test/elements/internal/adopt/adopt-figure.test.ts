@@ -113,6 +113,20 @@ describe('a pasted figure without a tag', () => {
     equal(explores(figure as HTMLElement), 1);
   });
 
+  it('shows the sentence of a row on the side from which the pointer came', async () => {
+    const [figure] = await paste('region-bars/provided.en');
+    const rows = found(figure as HTMLElement, '.row');
+    for (const [from, to, edge] of [
+      [1, 2, 'bottom'],
+      [2, 1, 'top'],
+    ] as const) {
+      for (const index of [from, to]) pointAt(rows[index] as Element);
+      await frames();
+      const [tooltip] = found(figure as HTMLElement, '.tooltip');
+      equal((tooltip as HTMLElement | undefined)?.style[edge].endsWith('%'), true, `${from} to ${to}`);
+    }
+  });
+
   it('is left to the tag that comes around it', async () => {
     const [figure] = await paste('region-bars/provided.en');
     const tag = document.createElement('uncac-region-bars');
@@ -160,6 +174,13 @@ describe('a pasted figure without a tag', () => {
 
 function found(figure: HTMLElement, selector: string): readonly Element[] {
   return shadowRootsIn(figure).flatMap(root => [...root.querySelectorAll(selector)]);
+}
+
+/** Moves the pointer to the middle of a row. */
+function pointAt(row: Element): void {
+  const { left, top, width, height } = row.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  row.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, composed: true, ...at }));
 }
 
 const explores = (figure: HTMLElement): number => found(figure, 'button.explore').length;

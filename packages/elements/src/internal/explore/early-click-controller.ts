@@ -16,8 +16,6 @@ export class EarlyClickController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & Findable,
     private readonly explore: ExploreController,
-    /** What the pasted figure is in. */
-    private readonly content: () => HTMLElement,
   ) {
     host.addController(this);
     // After all who listen have heard that it is ready.
@@ -25,11 +23,11 @@ export class EarlyClickController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.content().addEventListener('click', this.#keep);
+    this.host.content.addEventListener('click', this.#keep);
   }
 
   hostDisconnected(): void {
-    this.content().removeEventListener('click', this.#keep);
+    this.host.content.removeEventListener('click', this.#keep);
     this.#click = undefined;
   }
 

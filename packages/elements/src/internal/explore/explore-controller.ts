@@ -46,8 +46,6 @@ export class ExploreController implements ReactiveController {
     private readonly explored: () => Explored | undefined,
   ) {
     host.addController(this);
-    host.addEventListener('mousemove', event => (this.#pointer = event));
-    host.addEventListener('mouseleave', () => (this.#pointer = this.entry = undefined));
   }
 
   /** The row whose tooltip shows. */
@@ -60,11 +58,15 @@ export class ExploreController implements ReactiveController {
   hostConnected(): void {
     addEventListener('keydown', this.#escape, true);
     addEventListener('pointerdown', this.#press, true);
+    this.host.content.addEventListener('mousemove', this.#moved);
+    this.host.content.addEventListener('mouseleave', this.#gone);
   }
 
   hostDisconnected(): void {
     removeEventListener('keydown', this.#escape, true);
     removeEventListener('pointerdown', this.#press, true);
+    this.host.content.removeEventListener('mousemove', this.#moved);
+    this.host.content.removeEventListener('mouseleave', this.#gone);
     this.exploring = false;
     this.hovered = this.opened = this.#pointer = undefined;
   }
@@ -171,6 +173,14 @@ export class ExploreController implements ReactiveController {
     this.#touch = event.pointerType === 'touch';
     const [target] = event.composedPath();
     if (this.#touch && !(target instanceof Element && target.closest('.overlay'))) this.leave();
+  };
+
+  readonly #moved = (event: MouseEvent): void => {
+    this.#pointer = event;
+  };
+
+  readonly #gone = (): void => {
+    this.#pointer = this.entry = undefined;
   };
 
   #entry(event: MouseEvent): Entry {

@@ -1,20 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Findable } from '../explore/findable.js';
 
 /**
- * Becomes near, and stays so, once the host comes within one screen of being seen or the page is printed. What paper would
- * lack without the script, that is a host without content or the mark of a State, is near also once the page has loaded
- * and the browser is idle: what is fetched only when printing begins comes too late.
+ * Becomes near, and stays so, once the host's content comes within one screen of being seen or the page is printed. What
+ * paper would lack without the script, that is a host without content or the mark of a State, is near also once the page
+ * has loaded and the browser is idle: what is fetched only when printing begins comes too late.
  */
 export class NearViewportController implements ReactiveController {
   near = false;
   #observer: IntersectionObserver | undefined;
   #print: MediaQueryList | undefined;
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    /** What is to come near. */
-    private readonly content: () => Element,
-  ) {
+  constructor(private readonly host: ReactiveControllerHost & Findable) {
     host.addController(this);
   }
 
@@ -26,7 +23,7 @@ export class NearViewportController implements ReactiveController {
       },
       { rootMargin: '100% 0%' },
     );
-    this.#observer.observe(this.content());
+    this.#observer.observe(this.host.content);
     addEventListener('beforeprint', this.#come);
     this.#print = matchMedia('print');
     this.#print.addEventListener('change', this.#come);
@@ -45,14 +42,14 @@ export class NearViewportController implements ReactiveController {
   readonly #wait = (): void => {
     // Safari has no idle callback.
     (globalThis.requestIdleCallback ?? setTimeout)(() => {
-      const content = this.content();
+      const { content } = this.host;
       const marked = content.matches('[data-country]') || content.querySelector('[data-country]');
       if (marked || !content.childElementCount) this.#come();
     });
   };
 
   readonly #come = (): void => {
-    if (this.near || !this.content().isConnected) return;
+    if (this.near || !this.host.content.isConnected) return;
     this.near = true;
     this.hostDisconnected();
     this.host.requestUpdate();
