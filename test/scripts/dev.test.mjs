@@ -70,7 +70,7 @@ describe('npm run dev', { timeout: 120_000 }, () => {
     const { value: before } = await changes.next();
     edit(FRENCH, 'Le déroulement des deux', 'L’histoire des deux');
     edit('packages/figures/src/look/themes.ts', "ink: '#1B2422'", "ink: '#1B2423'");
-    edit('packages/elements/src/internal/explore/overlay.ts', 'class="overlay"', 'class="overlay new"');
+    edit('packages/elements/src/internal/explore/overlay.ts', 'class="overlay ', 'class="overlay new ');
     const { value: now } = await changes.next();
     assert.notEqual(now, before);
 
@@ -80,7 +80,7 @@ describe('npm run dev', { timeout: 120_000 }, () => {
     const [picture = ''] = /\/[^"]+\.picture\.svg/.exec(html) ?? [];
     assert.match(await text(picture), /#1B2423/i);
     const [script = ''] = /\/[^"]+\/uncac-figures\.js/.exec(html) ?? [];
-    assert.match(await text(script), /class="overlay new"/);
+    assert.match(await text(script), /class="overlay new /);
   });
 
   it('prints what does not compile, and keeps the page until it is right', async () => {
