@@ -6,8 +6,9 @@ import { integrityIndex } from './integrity-index.js';
 
 /**
  * The indexes with the integrity of files that scripts fetch, in steps, so that a page fetches few of them:
- * `index.ar.json` has that of the States, of their spellings, of the measures, and of `region-bars/index.ar.json`, which has that of each
- * figure of the kind. The script has that of `index.ar.json`. `textOf` gives the text of a file that is made already.
+ * `index.ar.json` has that of the States, of their spellings, of the measures, and of `region-bars/index.ar.json`, which
+ * has that of each figure of the kind. The script has that of `index.ar.json`. `textOf` gives the text of a file that is
+ * made already.
  */
 export function indexFiles(
   textOf: (path: string) => string,

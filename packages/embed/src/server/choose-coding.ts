@@ -1,8 +1,9 @@
-/** How a body is sent: compressed, or as it is. */
-export type Coding = 'br' | 'gzip' | 'identity';
-
 /** The better one first. */
 const CODINGS = ['br', 'gzip'] as const;
+export type Compressed = (typeof CODINGS)[number];
+
+/** How a body is sent: compressed, or as it is. */
+export type Coding = Compressed | 'identity';
 
 /**
  * The coding that `Accept-Encoding` asks for (RFC 9110, 12.5.3): that with the highest weight, Brotli where two are

@@ -1,10 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Answer } from './answer.js';
-import { chooseCoding, type Coding } from './choose-coding.js';
+import { chooseCoding, type Compressed } from './choose-coding.js';
 import { tagIn } from './known-tags.js';
-
-type Compressed = Exclude<Coding, 'identity'>;
 
 /** Types that shrink. A PNG file is compressed already. */
 const TEXTS = /^(?:text\/|application\/json|image\/svg)/;
@@ -25,9 +23,9 @@ export async function encodeAnswer(answer: Answer, accepted: string | undefined)
   if (!TEXTS.test(headers['content-type'] ?? '')) return answer;
   const vary = { ...headers, vary: 'accept-encoding' };
   const coding = chooseCoding(accepted);
+  if (coding === 'identity') return { ...answer, headers: vary };
   const { etag } = headers;
   const tagged = { ...vary, ...(etag ? { etag: tagIn(coding, etag) } : {}) };
-  if (coding === 'identity') return { ...answer, headers: vary };
   if (status === 304) return { ...answer, headers: tagged };
   return {
     status,

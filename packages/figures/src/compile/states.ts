@@ -64,5 +64,6 @@ export const spellingsJson = (): string => JSON.stringify(spellings);
  * @example stateAsked('en', 'Ivory Coast').facts?.iso3; // 'CIV'
  */
 export function stateAsked(lang: Lang, code: unknown): LookedUp {
-  return lookUpState(stateFacts(lang), asText(code) ?? '', spellings);
+  const asked = asText(code);
+  return asked ? lookUpState(stateFacts(lang), asked, spellings) : { facts: undefined, nearest: [] };
 }
