@@ -1,17 +1,11 @@
 import { ensureDependencies } from './system/ensure-dependencies.mjs';
-import { portProblem } from './system/port-problem.mjs';
-import { readPort } from './system/read-port.mjs';
 import { run } from './system/run.mjs';
+import { usablePort } from './system/usable-port.mjs';
 import { watchCompiler } from './system/watch-compiler.mjs';
 import { watchFiles } from './system/watch-files.mjs';
 
 // Serves the demo from the sources as they are, and reloads open pages after every change of one.
-const { port, problem } = readPort(process.env.PORT);
-const unusable = problem ?? (await portProblem(port, 'npm run dev'));
-if (unusable) {
-  console.error(unusable);
-  process.exit(1);
-}
+const port = await usablePort(process.env.PORT, 'npm run dev');
 await ensureDependencies();
 // Ending this way ends the compiler too.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());

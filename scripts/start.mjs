@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { ensureDependencies } from './system/ensure-dependencies.mjs';
-import { portProblem, portSentence } from './system/port-problem.mjs';
-import { readPort } from './system/read-port.mjs';
+import { portSentence } from './system/port-problem.mjs';
+import { usablePort } from './system/usable-port.mjs';
 
 const COMMAND = 'npm start';
-const { port, problem } = readPort(process.env.PORT);
-const unusable = problem ?? (await portProblem(port, COMMAND));
-if (unusable) stop(unusable);
+const port = await usablePort(process.env.PORT, COMMAND);
 
 await ensureDependencies();
 const { build } = await import('./build.mjs');

@@ -1,14 +1,8 @@
 import { ensureDependencies } from './system/ensure-dependencies.mjs';
-import { portProblem } from './system/port-problem.mjs';
-import { readPort } from './system/read-port.mjs';
 import { runInstalled } from './system/run.mjs';
+import { usablePort } from './system/usable-port.mjs';
 
-const { port, problem } = readPort(process.env.PORT || '6006');
-const unusable = problem ?? (await portProblem(port, 'npm run storybook'));
-if (unusable) {
-  console.error(unusable);
-  process.exit(1);
-}
+const port = await usablePort(process.env.PORT || '6006', 'npm run storybook');
 await ensureDependencies();
 // Storybook reads the sources, but its configuration reads the compiled packages.
 const { code, output } = await runInstalled('typescript/bin/tsc', ['-b', 'packages/embed'], { quiet: true });
