@@ -2,6 +2,7 @@ import { setFigureSource } from '@uncac-figures/elements';
 import type { FigureElement } from '@uncac-figures/elements/internal/figure-element';
 import type { ElementCase } from './element-case.js';
 import { equal } from './equal.js';
+import { frames } from './frames.js';
 import { pasted } from './figure-harness.js';
 import { TestSource } from './test-source.js';
 import { watch, watched } from './watched.js';
@@ -70,8 +71,4 @@ async function use(shown: FigureElement): Promise<void> {
   const details = [...shown.querySelectorAll('details'), ...shown.renderRoot.querySelectorAll('details')];
   for (const each of details) each.open = true;
   while (!shown.find('.copy')) await frames();
-}
-
-async function frames(): Promise<void> {
-  for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
 }

@@ -1,6 +1,7 @@
 import type { FigureSelectEvent } from '@uncac-figures/elements';
 import { FigureErrorEvent, FigureReadyEvent, setFigureSource } from '@uncac-figures/elements';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { frames } from './frames.js';
 import { shadowRootsIn } from './shadow-roots.js';
 import { BASE, hostedPath, TestSource } from './test-source.js';
 
@@ -72,9 +73,8 @@ export class FigureHarness<E extends HTMLElement = HTMLElement> {
     return event;
   }
 
-  /** Two frames: one in which sizes are observed, one in which what follows from them is drawn. */
   async painted(): Promise<void> {
-    for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
+    await frames();
   }
 
   async remove(): Promise<void> {

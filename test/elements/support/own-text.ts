@@ -3,7 +3,7 @@ export function ownText(element: Element | null): string {
   const texts = [...(element?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
   return texts
     .map(({ textContent }) => textContent)
-    .join('')
+    .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

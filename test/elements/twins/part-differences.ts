@@ -1,3 +1,5 @@
+import { ownText } from '../support/own-text.js';
+
 /** What only an element adds to a figure: a control, and what lies over the picture. */
 const OF_ELEMENTS = 'button.explore, button.copy, .overlay';
 
@@ -135,13 +137,6 @@ function nameOf(part: Element): string {
 
 function partsOf(part: Element): readonly Element[] {
   return [...part.children].filter(child => !child.matches(OF_ELEMENTS));
-}
-
-/** The text of the part itself, without that of the parts in it. */
-function ownText(part: Element): string {
-  const texts = [...part.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-  const text = texts.map(({ textContent }) => textContent).join(' ');
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Addresses are the same with the page's origin and without. */

@@ -2,6 +2,7 @@ import { hostedSource, setFigureSource } from '@uncac-figures/elements';
 import { upgradeFigures } from '@uncac-figures/embed/internal/loader/upgrade-figures';
 import { equal } from '../../support/equal.js';
 import { pasted } from '../../support/figure-harness.js';
+import { frames } from '../../support/frames.js';
 import '../../support/no-complaints.js';
 import { shadowRootsIn } from '../../support/shadow-roots.js';
 import { BASE } from '../../support/test-source.js';
@@ -198,8 +199,4 @@ async function explorable(figure: HTMLElement): Promise<void> {
       return;
   }
   throw new Error(`${figure.dataset['uncac']} can't be explored`);
-}
-
-async function frames(): Promise<void> {
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }

@@ -4,6 +4,7 @@ import '@uncac-figures/elements/region-bars';
 import type { FigureRow } from '@uncac-figures/figures';
 import { equal } from '../../support/equal.js';
 import { pasted, picturesOf } from '../../support/figure-harness.js';
+import { frames } from '../../support/frames.js';
 import '../../support/no-complaints.js';
 import { BASE } from '../../support/test-source.js';
 
@@ -138,8 +139,4 @@ function ready(element: HTMLElement): Promise<FigureReadyEvent> {
       },
     );
   });
-}
-
-async function frames(): Promise<void> {
-  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
 }
