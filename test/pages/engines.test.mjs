@@ -17,11 +17,15 @@ import { startWebKit } from '../../scripts/engines/start-webkit.mjs';
 /** @type {Readonly<Record<string, (() => Promise<EngineWindow>) | undefined>>} */
 const ENGINES = { Firefox: firefox(), WebKit: webKit() };
 
-/** What the page shows of its figures; it brings the first that is not explorable yet before the reader. */
+/**
+ * What the page shows of its figures; it brings the first that is not explorable yet before the reader. What a figure
+ * gets stands in the shadow roots of its own blocks: the button Explore in that of its tools.
+ */
 const LOOK = `
   const elements = [...document.querySelectorAll('main *')].filter(({ localName }) => localName.startsWith('uncac-'));
   const drawn = elements.filter(element => element.querySelector('img[alt]:not([alt=""])'));
-  const isExplorable = ({ shadowRoot }) => Boolean(shadowRoot?.querySelector('button.explore'));
+  const rootsIn = element => [element, ...element.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const isExplorable = element => rootsIn(element).some(root => root.querySelector('button.explore'));
   drawn.find(element => !isExplorable(element))?.scrollIntoView();
   const images = [...document.querySelectorAll('figure[data-uncac] img')];
   return {
@@ -30,7 +34,7 @@ const LOOK = `
     explorable: elements.filter(isExplorable).length,
     pictures: images.filter(({ complete, naturalWidth }) => complete && naturalWidth > 0).length,
     images: images.length,
-    problems: elements.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.problem') ?? [])]).length,
+    problems: elements.flatMap(rootsIn).flatMap(root => [...root.querySelectorAll('.problem')]).length,
   };
 `;
 
