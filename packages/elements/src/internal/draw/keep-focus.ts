@@ -6,7 +6,7 @@ const ONWARD = ['.uncac-state', '.uncac-title', '.problem'];
  * the button of a State that the reader chose. Pasted content can be focused only as long as it is.
  */
 export function keepFocus(root: ShadowRoot, focused: Element | null): void {
-  if (!focused || focused.isConnected || root.host.matches(':focus-within')) return;
+  if (!focused || focused.isConnected || hasFocus(root.host)) return;
   for (const its of [root, root.host])
     for (const selector of ONWARD) {
       const target = its.querySelector<HTMLElement>(selector);
@@ -15,4 +15,10 @@ export function keepFocus(root: ShadowRoot, focused: Element | null): void {
       target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
       return target.focus();
     }
+}
+
+/** Asked of the tree around it, not of `:focus-within`, which WebKit brings up to date later. */
+function hasFocus(host: Element): boolean {
+  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+  return host.contains(activeElement);
 }
