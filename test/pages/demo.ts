@@ -17,15 +17,22 @@ export interface Demo {
   readonly hosted: string;
   readonly browser: Browser;
   /**
-   * A page in a context of its own, with what happened on it. It closes the one opened before. `change` gives the markup
-   * of the page that is shown in the place of the server's; its policy stays.
+   * A page in a context of its own, with what happened on it. It closes the one opened before. `change` gives the page
+   * that is shown in the place of the server's.
    */
   open(
     query: string,
     options?: BrowserContextOptions,
-    change?: (markup: string) => string,
+    change?: (page: ServedPage) => ServedPage,
   ): Promise<OpenPage>;
   close(): Promise<void>;
+}
+
+/** A page as a host answers it. */
+export interface ServedPage {
+  readonly markup: string;
+  /** Its content security policy. */
+  readonly policy: string;
 }
 
 export interface OpenPage {
@@ -47,6 +54,8 @@ const ARGS = [
   '--no-first-run',
   '--disable-background-networking',
 ];
+
+const POLICY = 'content-security-policy';
 
 /** The State whose page the tests look at. */
 export const STATE = 'KEN';
@@ -87,7 +96,12 @@ export async function openDemo(
       if (change)
         await context.route(server.url + query, async route => {
           const response = await route.fetch();
-          await route.fulfill({ response, body: change(await response.text()) });
+          const headers = response.headers();
+          const { markup, policy } = change({
+            markup: await response.text(),
+            policy: headers[POLICY] ?? '',
+          });
+          await route.fulfill({ response, body: markup, headers: { ...headers, [POLICY]: policy } });
         });
       const page = await context.newPage();
       const seen = watch(page, server.url);
@@ -146,8 +160,16 @@ function record(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Scrolls through the page, so that everything that waits for the reader comes, until every figure is ready. */
+/** Reads the page from end to end until every figure is ready. */
 export async function readThrough(page: Page, figures = FIGURES.length): Promise<void> {
+  await scrollThrough(page);
+  await page.evaluate(allReady, figures);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Scrolls from end to end, so that everything that waits for the reader comes. */
+export async function scrollThrough(page: Page): Promise<void> {
   // The page grows where elements draw.
   const scroll = (top: number): Promise<boolean> =>
     page.evaluate(y => {
@@ -156,9 +178,6 @@ export async function readThrough(page: Page, figures = FIGURES.length): Promise
     }, top);
   for (let top = 0; await scroll(top); top += 400)
     await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await page.evaluate(allReady, figures);
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Playwright's own waiting evaluates strings, which the page's policy blocks. */

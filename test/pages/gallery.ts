@@ -47,9 +47,10 @@ export async function openGallery(demo: Demo, compiler: Compiler, options: Galle
     element({ element: 'region-bars', lang, order: UNKNOWN }),
   ];
   const main = `$1${[...shown, ...refused].join('\n')}$2`;
-  const { page } = await demo.open(`?lang=${lang}`, { viewport: { width, height: 900 } }, markup =>
-    markup.replace(/(<main[^>]*>)[^]*(<\/main>)/, main),
-  );
+  const { page } = await demo.open(`?lang=${lang}`, { viewport: { width, height: 900 } }, served => ({
+    ...served,
+    markup: served.markup.replace(/(<main[^>]*>)[^]*(<\/main>)/, main),
+  }));
   await readThrough(page, shown.length);
   return page;
 }

@@ -108,6 +108,7 @@ export class FigureHarness<E extends HTMLElement = HTMLElement> {
   }
 
   async pointAt(target: Element, how: 'move' | 'click' = 'move'): Promise<void> {
+    target.scrollIntoView({ block: 'nearest' });
     const { left, top, width, height } = target.getBoundingClientRect();
     const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
     await sendMouse(how === 'move' ? { type: 'move', position } : { type: 'click', position });
