@@ -9,6 +9,7 @@ import {
 } from 'playwright-core';
 import { provideComposed } from './composed.js';
 import { FIGURES } from './page-figures.js';
+import { painted } from './painted.js';
 
 /** The demo's server and a browser, for the tests of one file. */
 export interface Demo {
@@ -165,7 +166,7 @@ export async function readThrough(page: Page, figures = FIGURES.length): Promise
   await scrollThrough(page);
   await page.evaluate(allReady, figures);
   await page.evaluate(() => scrollTo(0, 0));
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await painted(page);
 }
 
 /** Scrolls from end to end, so that everything that waits for the reader comes. */
@@ -176,8 +177,7 @@ export async function scrollThrough(page: Page): Promise<void> {
       scrollTo(0, y);
       return y < document.documentElement.scrollHeight;
     }, top);
-  for (let top = 0; await scroll(top); top += 400)
-    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  for (let top = 0; await scroll(top); top += 400) await painted(page);
 }
 
 /** Playwright's own waiting evaluates strings, which the page's policy blocks. */

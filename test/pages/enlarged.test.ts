@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { openDemo, readThrough, STATE, type Demo } from './demo.js';
 import { lostText } from './lost-text.js';
 import { ELEMENTS } from './page-figures.js';
+import { painted } from './painted.js';
 import { smallTargets } from './targets.js';
 
 /** A window of 1,280 × 1,024 pixels, as CSS pixels that a browser's zoom leaves of it. */
@@ -75,9 +76,7 @@ describe('a country profile, enlarged', () => {
 
           it('nothing is lost where a reader spaces lines, paragraphs, words and letters', async () => {
             await page.evaluate(css => window.composed.style(css), SPACING);
-            await page.evaluate(
-              () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
-            );
+            await painted(page);
             assert.deepEqual(await lostText(page), []);
             const width = await page.evaluate(() => document.documentElement.scrollWidth);
             assert.equal(width, ZOOMED[zoom].viewport.width);

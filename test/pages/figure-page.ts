@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Demo } from './demo.js';
+import { painted } from './painted.js';
 
 /** A page that holds nothing but figures, as their author wrote it. */
 export interface FigurePage {
@@ -47,9 +48,4 @@ export async function openFigurePage(
   for (const selector of late) await page.locator(selector).first().waitFor({ state: 'attached' });
   await painted(page);
   return page;
-}
-
-/** Until what was done is laid out and painted. */
-export async function painted(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { painted } from './painted.js';
 
 /** What has the focus, and how a reader who sees it finds it. */
 export interface Focus {
@@ -34,7 +35,7 @@ declare global {
 /** Presses a key and looks for the focus. */
 export async function press(page: Page, key: string): Promise<Focus | undefined> {
   await page.keyboard.press(key);
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await painted(page);
   return page.evaluate(readFocus);
 }
 

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openDemo, PAGES, readThrough, recorded, type Demo } from './demo.js';
 import { ELEMENTS, FIGURES } from './page-figures.js';
+import { painted } from './painted.js';
 
 const [{ query }] = PAGES;
 
@@ -31,9 +32,7 @@ describe('the script on a page that changes', () => {
       const { page, seen } = await demo.open(query);
       await readThrough(page);
       await paste(page, 'region-bars', { uncac });
-      await page.evaluate(
-        () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await painted(page);
       assert.equal(await page.locator('.late > figure').count(), 1);
       assert.deepEqual((await recorded(page)).problems, []);
       assert.deepEqual(seen.console, []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openDemo, PAGES, STATE, readThrough, scrollThrough, recorded, type Demo } from './demo.js';
+import { openDemo, PAGES, readThrough, recorded, scrollThrough, STATE, type Demo } from './demo.js';
 import { FIGURES, figuresOf } from './page-figures.js';
 
 const [{ lang, query }] = PAGES;
@@ -39,7 +39,7 @@ describe('a host that serves the script in its own way', () => {
     'the script by its hash alone': (policy: string, hash: string) =>
       policy.replace("script-src 'self'", `script-src '${hash}'`),
   }))
-    it(`allows ${what}: the pasted content is shown and heard as it is without script`, async () => {
+    it(`allows ${what}: the pasted content is heard as it is without script, and nothing moves`, async () => {
       const { page } = await demo.open(query, {}, ({ markup, policy }) => {
         const [, hash = ''] = /uncac-figures\.js"\s+integrity="([^"]+)"/.exec(markup) ?? [];
         return { markup, policy: change(policy, hash) };

@@ -5,7 +5,8 @@ import { renderFigure, type FigureRequest } from '@uncac-figures/figures/compile
 import type { Page } from 'playwright-core';
 import { accessibilityTree } from '../pages/accessibility-tree.js';
 import { openDemo, type Demo } from '../pages/demo.js';
-import { openFigurePage, painted } from '../pages/figure-page.js';
+import { openFigurePage } from '../pages/figure-page.js';
+import { painted } from '../pages/painted.js';
 
 /** A figure of every kind, and of what may stand in the place of a picture. */
 const FIGURES = [

@@ -4,7 +4,8 @@ import { allFigures, compileFigure, renderFigure } from '@uncac-figures/figures/
 import type { Page } from 'playwright-core';
 import { accessibilityTree } from '../pages/accessibility-tree.js';
 import { openDemo, STATE, type Demo } from '../pages/demo.js';
-import { openFigurePage, painted } from '../pages/figure-page.js';
+import { openFigurePage } from '../pages/figure-page.js';
+import { painted } from '../pages/painted.js';
 import { assertCommitted } from './committed.js';
 import { withoutRepeats, type Part } from './without-repeats.js';
 

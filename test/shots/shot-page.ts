@@ -3,7 +3,8 @@ import { langDir } from '@uncac-figures/figures';
 import { renderFigure } from '@uncac-figures/figures/compile';
 import type { Locator, Page } from 'playwright-core';
 import { openDemo, STATE, type Demo } from '../pages/demo.js';
-import { openFigurePage, painted } from '../pages/figure-page.js';
+import { openFigurePage } from '../pages/figure-page.js';
+import { painted } from '../pages/painted.js';
 import { shotName, SHOTS, type Shot } from './shots.js';
 
 /** Letters as smooth and as wide on every machine. */
