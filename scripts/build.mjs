@@ -10,14 +10,20 @@ const PACKAGES = ['dataset', 'figures', 'elements', 'embed'].map(name => `packag
  * Builds the packages, then the hosted folder, each part of the folder only where its inputs changed. Ends the process
  * at the first step that does not succeed.
  *
- * @param {{ afresh?: boolean, base?: string | undefined }} [options] `afresh`: make the whole hosted folder again.
- * `base`: the address by which fragments name their files, such as `/figures/0.1.0/`; without it the demo's, `/0.1.0/`.
+ * @param {{ afresh?: boolean, base?: string | undefined, forDemo?: boolean }} [options] `afresh`: make the whole hosted
+ * folder again. `base`: the address by which fragments name their files, such as `/figures/0.1.0/`; without it the
+ * demo's, `/0.1.0/`. `forDemo`: only what a page needs: types are not checked, and there are no PNG files.
  */
-export async function build({ afresh = false, base } = {}) {
-  const args = [...(base === undefined ? [] : ['--base', base]), ...(afresh ? ['--afresh'] : [])];
-  await step('packages', () => runInstalled('typescript/bin/tsc', ['-b', ...PACKAGES], { quiet: true }));
-  await step('style sheet of the themes', () =>
-    run(process.execPath, ['scripts/build/build-themes.mjs'], { quiet: true }),
+export async function build({ afresh = false, base, forDemo = false } = {}) {
+  const args = [
+    ...(base === undefined ? [] : ['--base', base]),
+    ...(afresh ? ['--afresh'] : []),
+    ...(forDemo ? ['--without-png'] : []),
+  ];
+  await step('packages', () =>
+    runInstalled('typescript/bin/tsc', ['-b', ...(forDemo ? ['--noCheck'] : []), ...PACKAGES], {
+      quiet: true,
+    }),
   );
   await step('hosted folder', () =>
     run(process.execPath, ['scripts/build/hosted/build-hosted.mjs', ...args]),

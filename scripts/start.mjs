@@ -8,11 +8,11 @@ const port = await usablePort(process.env.PORT, COMMAND);
 
 await ensureDependencies();
 const { build } = await import('./build.mjs');
-await build();
+await build({ forDemo: true });
 
 const { startServer } = await import('../packages/embed/dist/server/index.js');
 try {
-  const { url, close } = await startServer({ port });
+  const { url, close } = await startServer({ port, missing });
   // A second signal ends the process at once.
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, async () => {
@@ -25,6 +25,12 @@ try {
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
   if (code === 'EADDRINUSE' || code === 'EACCES') stop(portSentence(port, code, COMMAND));
   stop(`The server did not start: ${message}`);
+}
+
+/** A PNG file: made when somebody asks for it. @param {string} path In the hosted folder. */
+async function missing(path) {
+  const { pngOnDemand } = await import('./build/png/png-on-demand.mjs');
+  return pngOnDemand(path);
 }
 
 /**

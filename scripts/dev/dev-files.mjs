@@ -1,23 +1,22 @@
 import { dataset } from '@uncac-figures/dataset/tables/index';
-import { figureTexts, hostedUnits, sharedFiles, unitRequests } from '@uncac-figures/embed';
-import { figurePath, langTag, matchDigits } from '@uncac-figures/figures';
-import { compileFigure, kindOf, takeAwaySvg } from '@uncac-figures/figures/compile';
-import { cachedPngs } from '../build/png/cached-png.mjs';
+import { figureTexts, sharedFiles } from '@uncac-figures/embed';
+import { langTag } from '@uncac-figures/figures';
+import { figureRequests, withoutEnding } from '../build/hosted/figure-requests.mjs';
+import { pngOnDemand } from '../build/png/png-on-demand.mjs';
 
 const { version } = dataset;
 
 /** A blank integrity is none: files may change while a page is open. */
 const ANY = ' ';
 
-/** @typedef {import('@uncac-figures/figures/compile').FigureRequest} FigureRequest */
+/** @typedef {import('../build/hosted/figure-requests.mjs').FigureRef} FigureRef */
 
 /**
  * The files of the hosted folder in this very version of the packages, each made when it is asked for first. A figure is
  * compiled alone.
  */
 export class DevFiles {
-  /** @type {Map<string, { figure: string, request: FigureRequest }>} By the path of its files, without the ending. */
-  #figures = new Map();
+  #figures = figureRequests();
   /** @type {Map<string, string | Uint8Array>} By the path in the folder. */
   #made = new Map();
   #base;
@@ -30,7 +29,7 @@ export class DevFiles {
     this.#base = base;
     for (const [name, code] of scripts) this.#made.set(name, code);
     for (const { path, text } of sharedFiles()) this.#made.set(path, text);
-    for (const unit of hostedUnits()) for (const request of unitRequests(unit)) this.#list(request);
+    for (const { ref } of this.#figures.values()) this.#list(ref);
   }
 
   /**
@@ -39,20 +38,15 @@ export class DevFiles {
    * @param {string} path Such as `region-bars/uncac-provided-fr-2021.1.json`.
    */
   async file(path) {
-    const asked = this.#figures.get(path.replace(/(?<=-\d+\.\d+)\..+$/, ''));
-    if (asked && !this.#made.has(path)) await this.#make(asked.request, path);
+    if (!this.#made.has(path)) await this.#make(path);
     return this.#made.get(path);
   }
 
-  /** Adds the figure to the indexes, with a blank in place of its integrity. @param {FigureRequest} request */
-  #list(request) {
-    const { element, lang, digits, ...options } = request;
-    const kind = kindOf(element);
-    const figure = kind.name(kind.parse(options));
-    const ref = { type: element, figure, lang, version, digits: matchDigits(`${lang}-u-nu-${digits}`) };
-    this.#figures.set(figurePath(ref), { figure, request });
+  /** Adds the figure to the indexes, with a blank in place of its integrity. @param {FigureRef} ref */
+  #list(ref) {
+    const { type, figure, lang } = ref;
     const tag = langTag(ref);
-    const ofKind = `${element}/index.${tag}.json`;
+    const ofKind = `${type}/index.${tag}.json`;
     const files = [`states.${lang}.json`, 'spellings.json', `measures.${lang}.json`, ofKind];
     this.#addTo(ofKind, names => ({ ...names, [figure]: ANY }));
     this.#addTo(`index.${tag}.json`, index => ({
@@ -66,13 +60,12 @@ export class DevFiles {
     this.#made.set(path, JSON.stringify(change(JSON.parse(String(this.#made.get(path) ?? '{}')))));
   }
 
-  /** @param {FigureRequest} request @param {string} path */
-  async #make(request, path) {
-    const figure = compileFigure(request);
-    if (path.endsWith('.png')) {
-      const { lang, title, citation } = figure;
-      for (const { png } of await cachedPngs([{ path, svg: takeAwaySvg(figure), lang, title, citation }]))
-        this.#made.set(path, png);
-    } else for (const file of figureTexts(request, this.#base)) this.#made.set(file.path, file.text);
+  /** @param {string} path */
+  async #make(path) {
+    const png = await pngOnDemand(path);
+    if (png) this.#made.set(path, png);
+    const asked = this.#figures.get(withoutEnding(path));
+    if (!asked) return;
+    for (const file of figureTexts(asked.request, this.#base)) this.#made.set(file.path, file.text);
   }
 }

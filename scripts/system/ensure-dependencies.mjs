@@ -42,27 +42,36 @@ export function nodeIsRecent(version, range) {
 /** @param {string} path */
 const readJson = path => JSON.parse(readFileSync(path, 'utf8'));
 
-function isInstalled() {
-  const record = join(ROOT, 'node_modules/.package-lock.json');
+/** @param {string} folder */
+function isInstalled(folder) {
+  const record = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(record)) return false;
-  const locked = readJson(join(ROOT, 'package-lock.json')).packages;
+  const locked = readJson(join(folder, 'package-lock.json')).packages;
   const installed = readJson(record).packages;
-  const present = Object.keys(installed).every(path => existsSync(join(ROOT, path)));
+  const present = Object.keys(installed).every(path => existsSync(join(folder, path)));
   return present && outdatedPackages(locked, installed).length === 0;
 }
 
-/** Installs what package-lock.json names, unless it is there already. Ends the process where that is impossible. */
-export async function ensureDependencies() {
+/**
+ * Installs what the package-lock.json of a folder names, unless it is there already. Ends the process where that is
+ * impossible.
+ *
+ * @param {string} [below] The folder, from the root: `test/bench` has packages of its own.
+ */
+export async function ensureDependencies(below = '') {
   const { engines } = readJson(join(ROOT, 'package.json'));
   if (!nodeIsRecent(process.versions.node, engines.node)) {
     console.error(`Node ${process.versions.node} is too old; this project needs ${engines.node}.`);
     process.exit(1);
   }
-  if (isInstalled()) return;
-  console.log('Installing the packages that package-lock.json names (npm ci) …');
+  const cwd = join(ROOT, below);
+  if (isInstalled(cwd)) return;
+  console.log(`Installing the packages that ${join(below, 'package-lock.json')} names (npm ci) …`);
   const npm = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code } = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args);
+  const { code } = npm
+    ? await run(process.execPath, [npm, ...args], { cwd })
+    : await run('npm', args, { cwd });
   if (code !== 0) {
     console.error('npm ci did not succeed: see above. Nothing else was tried.');
     process.exit(1);

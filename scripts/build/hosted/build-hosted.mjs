@@ -1,31 +1,28 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
-import {
-  hostedFolder,
-  hostedUnits,
-  indexFiles,
-  sharedFiles,
-  unitFiles,
-  unitPictures,
-} from '../../../packages/embed/dist/index.js';
+import { hostedFolder, hostedUnits, indexFiles, sharedFiles } from '../../../packages/embed/dist/index.js';
 import { filesBelow } from '../../system/files-below.mjs';
 import { ROOT } from '../../system/root.mjs';
 import { hostedPath } from '../hosted-folder.mjs';
-import { cachedPngs } from '../png/cached-png.mjs';
+import { buildThemes } from '../build-themes.mjs';
 import { snippet } from '../snippet.mjs';
 import { BuildRecords } from './build-records.mjs';
 import { readInputs } from './read-inputs.mjs';
 import { unitInputs } from './unit-inputs.mjs';
+import { UnitProcesses } from './unit-processes.mjs';
+import { writeHosted } from './write-hosted.mjs';
 
-// Writes the hosted folder. Each part is made anew only where its inputs have changed:  node
-// scripts/build/hosted/build-hosted.mjs [--base /figures/0.1.0/] [--afresh]
+// Writes the hosted folder. Each part is made anew only where its inputs have changed. Without PNG files it takes half
+// as long:  node scripts/build/hosted/build-hosted.mjs [--base /figures/0.1.0/] [--afresh] [--without-png]
 const RECORDS = '.cache/build.json';
 
-const { values } = parseArgs({ options: { base: { type: 'string' }, afresh: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { base: { type: 'string' }, afresh: { type: 'boolean' }, 'without-png': { type: 'boolean' } },
+});
 const hosted = hostedPath();
 const { folder, base: ownBase } = await hostedFolder();
 const base = values.base ?? ownBase;
@@ -34,6 +31,7 @@ if (values.afresh) {
   rmSync(join(ROOT, RECORDS), { force: true });
 }
 
+await buildThemes();
 const tools = ['package-lock.json', 'scripts/build/hosted', 'scripts/build/png'];
 const ofFigures = readInputs(ROOT, [
   ...tools,
@@ -42,16 +40,27 @@ const ofFigures = readInputs(ROOT, [
 ]);
 const records = new BuildRecords(ROOT, RECORDS);
 
-for (const unit of hostedUnits()) {
+const processes = new UnitProcesses();
+const units = hostedUnits().map(unit => {
   const { element, lang } = unit;
-  const inputs = `${hashOf(ofFigures, unitInputs(ofFigures, unit))} ${base}`;
-  await part(`${element}.${lang}`, inputs, async () => [
-    ...unitFiles(unit, base).map(({ path, text }) => write(path, text)),
-    ...(await cachedPngs(unitPictures(unit))).map(({ path, png }) => write(path, png)),
-  ]);
-}
-await part('shared', hashOf(ofFigures), () => sharedFiles().map(({ path, text }) => write(path, text)));
-await part('indexes', hashOf(ofFigures), () => indexFiles(read).map(({ path, text }) => write(path, text)));
+  return { unit, name: `${element}.${lang}`, inputs: hashOf(ofFigures, unitInputs(ofFigures, unit)) };
+});
+
+/** @param {string} name */
+const pngsOf = name => `${name} png`;
+await step('figures', units, async ({ unit, name, inputs }) => {
+  const isMade = await records.make(name, `${inputs} ${base}`, () => processes.write('texts', unit, base));
+  // Those of earlier figures.
+  if (isMade && values['without-png']) records.remove(pngsOf(name));
+  return isMade;
+});
+const pngs = step('PNG files', values['without-png'] ? [] : units, ({ unit, name, inputs }) =>
+  records.make(pngsOf(name), inputs, () => processes.write('pngs', unit, base)),
+);
+await part('shared', hashOf(ofFigures), () => sharedFiles().map(({ path, text }) => writeHosted(path, text)));
+await part('indexes', hashOf(ofFigures), () =>
+  indexFiles(read).map(({ path, text }) => writeHosted(path, text)),
+);
 
 const indexes = filesBelow(join(ROOT, hosted)).filter(file => /^index\..+\.json$/.test(file));
 const ofScripts = readInputs(ROOT, [
@@ -74,35 +83,42 @@ await part('scripts', hashOf(ofScripts), async () => {
   return written.map(({ fileName }) => `${hosted}/${fileName}`);
 });
 await part('snippet', `${hashOf(ofScripts)} ${hashOf(ofFigures)} ${base}`, async () => [
-  write('snippet.html', await snippet(folder, base)),
+  writeHosted('snippet.html', await snippet(folder, base)),
 ]);
 
-const known = records.finish();
-for (const file of filesBelow(join(ROOT, hosted)))
-  if (!known.has(`${hosted}/${file}`)) rmSync(join(ROOT, hosted, file));
+await pngs;
+processes.end();
+if (!values['without-png']) removeOthers();
+
+/** Removes files of earlier builds. */
+function removeOthers() {
+  const known = records.finish();
+  for (const file of filesBelow(join(ROOT, hosted)))
+    if (!known.has(`${hosted}/${file}`)) rmSync(join(ROOT, hosted, file));
+}
 
 /**
  * @param {string} name
  * @param {string} inputs
  * @param {() => readonly string[] | Promise<readonly string[]>} make
  */
-async function part(name, inputs, make) {
-  const began = performance.now();
-  const isMade = await records.make(name, inputs, make);
-  if (isMade) console.log(`built: ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+function part(name, inputs, make) {
+  return step(name, [name], () => records.make(name, inputs, make));
 }
 
 /**
- * Writes a file of the hosted folder. Answers its path below the root.
+ * Makes parts side by side.
  *
- * @param {string} path
- * @param {string | Uint8Array} content
+ * @template Part
+ * @param {string} title
+ * @param {readonly Part[]} parts
+ * @param {(part: Part) => Promise<boolean>} make Answers whether the part was made.
  */
-function write(path, content) {
-  const file = join(ROOT, hosted, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  return `${hosted}/${path}`;
+async function step(title, parts, make) {
+  const began = performance.now();
+  const made = await Promise.all(parts.map(make));
+  if (made.includes(true))
+    console.log(`built: ${title} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
 }
 
 /** Text of a file of the hosted folder. @param {string} path */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -50,6 +50,14 @@ export class BuildRecords {
     this.#records[name] = { inputs, files };
     this.#write();
     return true;
+  }
+
+  /** Removes the files of a part, and forgets it. @param {string} name */
+  remove(name) {
+    for (const file of Object.keys(this.#records[name]?.files ?? {}))
+      rmSync(join(this.#root, file), { force: true });
+    delete this.#records[name];
+    this.#write();
   }
 
   /** Forgets the parts that this build did not ask for. Answers the files of those that it did. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hanFontFiles } from './han-fonts.mjs';
+import { pictureFonts } from './picture-fonts.mjs';
 import { printPng } from './print-png.mjs';
 import { ROOT } from '../../system/root.mjs';
 
@@ -9,7 +9,7 @@ const FOLDER = join(ROOT, '.cache/png');
 
 /** What a PNG depends on beside its picture. */
 const MAKERS = [
-  'scripts/build/png/han-fonts.mjs',
+  'scripts/build/png/picture-fonts.mjs',
   'scripts/build/png/print-png.mjs',
   'scripts/build/png/png-text.mjs',
   ...[
@@ -36,14 +36,14 @@ export async function cachedPngs(pictures) {
   });
   await mkdir(FOLDER, { recursive: true });
   const known = new Set(await readdir(FOLDER));
-  const chinese = keyed.filter(({ picture, key }) => picture.lang === 'zh' && !known.has(key));
-  const hanFonts = chinese.length ? await hanFontFiles(chinese.map(({ picture }) => picture.svg)) : [];
+  const missing = keyed.filter(({ key }) => !known.has(key)).map(({ picture }) => picture.svg);
+  const fonts = missing.length ? await pictureFonts(missing) : [];
   return Promise.all(
     keyed.map(async ({ picture, name, key }) => {
       const { path } = picture;
       const file = join(FOLDER, key);
       if (known.has(key)) return { path, png: await readFile(file) };
-      const png = await printPng(picture, picture.lang === 'zh' ? hanFonts : []);
+      const png = printPng(picture, fonts);
       for (const old of known) if (old.startsWith(name)) await rm(join(FOLDER, old));
       await writeFile(file, png);
       return { path, png };

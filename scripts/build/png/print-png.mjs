@@ -1,34 +1,27 @@
-import { createRequire } from 'node:module';
-import { renderAsync } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-js';
 import { withText } from './png-text.mjs';
 
 /** Pixels of the PNG for one of the SVG. */
 const SCALE = 2;
-
-const { resolve } = createRequire(import.meta.url);
-const FONT_FILES = ['400Regular', '600SemiBold'].flatMap(weight => [
-  resolve(`@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`),
-  resolve(`@expo-google-fonts/noto-sans-arabic/${weight}/NotoSansArabic_${weight}.ttf`),
-]);
 
 /**
  * A figure's SVG as PNG, at twice its size. It is set in Noto Sans, which is installed with the project: the same bytes
  * on every machine, whatever fonts it has. Title and citation are also texts in the file.
  *
  * @param {{ svg: string, lang: string, title: string, citation: string }} picture
- * @param {readonly string[]} [moreFonts] paths of fonts for what Noto Sans does not have, such as Chinese
- * @returns {Promise<Uint8Array>}
+ * @param {readonly string[]} fontFiles Paths, from `pictureFonts`.
+ * @returns {Uint8Array}
  */
-export async function printPng({ svg, lang, title, citation }, moreFonts = []) {
-  const image = await renderAsync(lang === 'ar' ? readFromTheRight(svg) : svg, {
+export function printPng({ svg, lang, title, citation }, fontFiles) {
+  const picture = new Resvg(lang === 'ar' ? readFromTheRight(svg) : svg, {
     fitTo: { mode: 'zoom', value: SCALE },
     font: {
-      fontFiles: [...FONT_FILES, ...moreFonts],
+      fontFiles: [...fontFiles],
       loadSystemFonts: false,
       defaultFontFamily: 'Noto Sans',
     },
   });
-  return withText(image.asPng(), { Title: title, Source: citation });
+  return withText(picture.render().asPng(), { Title: title, Source: citation });
 }
 
 /**

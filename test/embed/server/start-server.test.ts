@@ -119,6 +119,28 @@ describe('the server', () => {
     const port = Number(new URL(server.url).port);
     await assert.rejects(startServer({ port }), { code: 'EADDRINUSE' });
   });
+
+  it('has a hosted file made that is not there, once, and answers 404 where there is none of that name', async () => {
+    const { base } = await hostedFolder();
+    const asked: string[] = [];
+    const missing = (path: string) => {
+      asked.push(path);
+      return Promise.resolve(path === 'late.png' ? Buffer.from('late') : undefined);
+    };
+    const server = await startServer({ port: 0, missing });
+    const answers: unknown[] = [];
+    for (const path of [`${base}late.png`, `${base}late.png?again`, `${base}none.png`, '/late.png']) {
+      const response = await fetch(new URL(path, server.url));
+      answers.push([response.status, response.headers.get('content-type')]);
+    }
+    await server.close();
+    const [png, none] = [
+      [200, 'image/png'],
+      [404, 'text/html; charset=utf-8'],
+    ];
+    assert.deepEqual(answers, [png, png, none, none]);
+    assert.deepEqual(asked, ['late.png', 'none.png']);
+  });
 });
 
 describe('a server that closes', () => {

@@ -15,7 +15,8 @@ export function hostedUnits(langs: readonly Lang[] = LANGS): readonly HostedUnit
 
 /** Every figure of a unit. */
 export function unitRequests({ element, lang }: HostedUnit): readonly FigureRequest[] {
-  return [...allFigures(), ...allFiguresInOtherDigits()].filter(
-    request => request.element === element && request.lang === lang,
-  );
+  every ??= [...allFigures(), ...allFiguresInOtherDigits()];
+  return every.filter(request => request.element === element && request.lang === lang);
 }
+
+let every: readonly FigureRequest[] | undefined;

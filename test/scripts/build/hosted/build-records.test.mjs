@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -44,6 +44,12 @@ describe('a part of the build', () => {
 
   it('is made anew after a build that was cut off while it wrote its records', async () => {
     writeFileSync(join(root, 'cache/build.json'), '{"states":{"inp');
+    assert.equal(await build('one'), true);
+  });
+
+  it('is made anew after it was removed, with its files', async () => {
+    new BuildRecords(root, 'cache/build.json').remove('states');
+    assert.equal(existsSync(file()), false);
     assert.equal(await build('one'), true);
   });
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { crc32, inflateSync } from 'node:zlib';
-import { hanFontFiles } from '../../../../scripts/build/png/han-fonts.mjs';
+import { pictureFonts } from '../../../../scripts/build/png/picture-fonts.mjs';
 import { printPng } from '../../../../scripts/build/png/print-png.mjs';
 
+const { resolve } = createRequire(import.meta.url);
 const PICTURE = {
   svg: '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" viewBox="0 0 60 20"><rect width="60" height="20" fill="#fff"/><text x="2" y="15" font-family="Noto Sans">Title</text></svg>',
   lang: 'en',
@@ -14,7 +16,7 @@ const PICTURE = {
 
 describe('a PNG of a figure', () => {
   it('is twice the size, and whole: its chunks, their sums and its pixels', async () => {
-    const chunks = read(await printPng(PICTURE));
+    const chunks = read(await print(PICTURE));
     const { width, height, bitsPerPixel } = head(chunks);
     assert.deepEqual([width, height], [120, 40]);
     const pixels = inflateSync(
@@ -25,7 +27,7 @@ describe('a PNG of a figure', () => {
   });
 
   it('tells its title and citation to programs that read it', async () => {
-    const texts = read(await printPng(PICTURE))
+    const texts = read(await print(PICTURE))
       .filter(({ type }) => type === 'iTXt')
       .map(({ data }) => {
         const text = data.toString();
@@ -38,27 +40,38 @@ describe('a PNG of a figure', () => {
   });
 
   it('draws letters of either script with the fonts of the project, and has the same bytes each time', async () => {
-    const drawn = await printPng(PICTURE);
-    const empty = await printPng({ ...PICTURE, svg: PICTURE.svg.replace('Title', '') });
-    const arabic = await printPng({ ...PICTURE, lang: 'ar', svg: PICTURE.svg.replace('Title', 'العنوان') });
+    const drawn = await print(PICTURE);
+    const empty = await print({ ...PICTURE, svg: PICTURE.svg.replace('Title', '') });
+    const arabic = await print({ ...PICTURE, lang: 'ar', svg: PICTURE.svg.replace('Title', 'العنوان') });
     assert.notDeepEqual(drawn, empty);
     assert.notDeepEqual(arabic, empty);
-    assert.deepEqual(await printPng(PICTURE), drawn);
+    assert.deepEqual(await print(PICTURE), drawn);
   });
 
-  it('draws Chinese with a font of the characters it needs, and no others', async () => {
+  it('draws Chinese with fonts of the characters it needs, and no others', async () => {
     const svg = PICTURE.svg.replace('Title', '标题');
-    const fonts = await hanFontFiles([svg]);
-    const [drawn, other, without] = await Promise.all([
-      printPng({ ...PICTURE, lang: 'zh', svg }, fonts),
-      printPng({ ...PICTURE, lang: 'zh', svg: PICTURE.svg.replace('Title', '题标') }, fonts),
-      printPng({ ...PICTURE, lang: 'zh', svg }),
-    ]);
-    assert.notDeepEqual(drawn, other);
-    assert.notDeepEqual(drawn, without);
+    const fonts = await pictureFonts([svg]);
+    const drawn = printPng({ ...PICTURE, lang: 'zh', svg }, fonts);
+    const other = PICTURE.svg.replace('Title', '题标');
+    assert.notDeepEqual(drawn, printPng({ ...PICTURE, lang: 'zh', svg: other }, fonts));
+    assert.notDeepEqual(drawn, printPng({ ...PICTURE, lang: 'zh', svg }, await pictureFonts([PICTURE.svg])));
     for (const font of fonts) assert.ok((await stat(font)).size < 100_000, font);
   });
+
+  it('draws bold letters as bold, and none otherwise than the whole fonts do', async () => {
+    const whole = ['400Regular/NotoSans_400Regular', '600SemiBold/NotoSans_600SemiBold'].map(name =>
+      resolve(`@expo-google-fonts/noto-sans/${name}.ttf`),
+    );
+    const bold = { ...PICTURE, svg: PICTURE.svg.replace('<text', '<text font-weight="600"') };
+    assert.notDeepEqual(await print(bold), await print(PICTURE));
+    for (const picture of [PICTURE, bold]) assert.deepEqual(await print(picture), printPng(picture, whole));
+  });
 });
+
+/** The PNG with the fonts that a build gives it. @param {typeof PICTURE} picture */
+async function print(picture) {
+  return printPng(picture, await pictureFonts([picture.svg]));
+}
 
 /**
  * The chunks of a PNG, with their sums checked.
