@@ -35,10 +35,29 @@ export default {
   plugins: [
     indexIntegrity(folder),
     nodeResolve(),
+    importTogether(),
     terser({ module: true, format: { comments: false } }),
     manifest(),
   ],
 };
+
+/**
+ * Asks for what a script imports together with the script, not after it has arrived: `import('./load-drawn.js')` becomes
+ * `Promise.all([import('./load-drawn.js'), import('./mark-view.js')]).then(all => all[0])`.
+ */
+function importTogether() {
+  return {
+    name: 'import-together',
+    renderDynamicImport({ chunk, getTargetChunkImports }) {
+      const files = (getTargetChunkImports() ?? []).filter(
+        each => each.type === 'internal' && !each.chunk.isEntry && each.fileName !== chunk.fileName,
+      );
+      if (files.length === 0) return null;
+      const others = files.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`).join();
+      return { left: 'Promise.all([import(', right: `),${others}]).then(all=>all[0])` };
+    },
+  };
+}
 
 /** Writes which modules each script holds, for the check of what is in them. */
 function manifest() {

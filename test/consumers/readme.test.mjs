@@ -155,6 +155,7 @@ describe('README.md for a developer, with the READMEs of the packages', () => {
     assert.match(await page.locator('uncac-region-bars .uncac-state').innerText(), /كينيا/);
 
     const other = (await open('themed.html', ['drawn'])).locator('uncac-region-bars');
+    await other.locator('.uncac-data summary').click();
     assert.match((await other.locator('table').textContent()) ?? '', /[٠-٩]/);
     const colours = await other.evaluate(element => {
       const style = getComputedStyle(element);

@@ -23,6 +23,8 @@ export function everyTable({ tag, figure }: ElementCase): void {
       it(`with a caption and with heads of columns and rows, in a named box: ${figure}, ${lang}`, async () => {
         harness = new FigureHarness(tag, { lang }).show();
         await harness.ready();
+        equal(harness.all('table').length, 0, 'tables before it is opened');
+        await harness.openTable();
         const table = harness.one<HTMLTableElement>('table');
         equal(text(table.caption).length > 3, true, 'caption');
 

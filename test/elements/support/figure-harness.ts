@@ -60,6 +60,11 @@ export class FigureHarness<E extends HTMLElement = HTMLElement> {
   }
   #seen = 0;
 
+  /** From here on, `next` answers only what comes from here on. */
+  forget(): void {
+    this.#seen = this.events.length;
+  }
+
   async ready(): Promise<FigureReadyEvent> {
     const event = await this.next();
     if (!(event instanceof FigureReadyEvent))
@@ -99,6 +104,12 @@ export class FigureHarness<E extends HTMLElement = HTMLElement> {
 
   async explore(): Promise<void> {
     this.exploreButton.click();
+    await this.painted();
+  }
+
+  /** Opens the table of a drawn figure, which is built by then. */
+  async openTable(): Promise<void> {
+    this.one('.uncac-data summary').click();
     await this.painted();
   }
 

@@ -21,6 +21,9 @@ interface LanguageIndex {
  */
 type KindIndex = Readonly<Record<string, string>>;
 
+/** What a file is held to. Where it is still on its way, the file is fetched at the same time, and read when both are there. */
+type Integrity = string | Promise<string>;
+
 export interface HostedSourceOptions {
   /** Integrity of `index.<tag>.json`, by language tag, such as `ar-u-nu-arab`. */
   readonly integrity?: Readonly<Record<string, string>> | undefined;
@@ -40,8 +43,8 @@ export function hostedSource(
   const files = new Map<string, Promise<unknown>>();
   let known = version;
 
-  const file = <T>(address: string, integrity?: string): Promise<T> => {
-    const key = `${address} ${integrity}`;
+  const file = <T>(address: string, integrity?: Integrity): Promise<T> => {
+    const key = typeof integrity === 'string' ? `${address} ${integrity}` : address;
     const asked = files.get(key) ?? fetchJson(address, integrity);
     files.set(key, asked);
     asked.catch(() => files.delete(key));
@@ -52,9 +55,14 @@ export function hostedSource(
     known ??= found.version;
     return found;
   };
-  const hosted = async <T>(tag: string, path: string): Promise<T> =>
-    file(base + path, itsIntegrity((await index(tag)).files, path));
-  const loaded = async (address: string, integrity: string): Promise<LoadedFigure> => {
+  const hosted = <T>(tag: string, path: string): Promise<T> =>
+    file(
+      base + path,
+      index(tag).then(({ files }) => itsIntegrity(files, path)),
+    );
+  const kindIndex = (type: string, tag: string): Promise<KindIndex> =>
+    hosted(tag, `${type}/index.${tag}.json`);
+  const loaded = async (address: string, integrity: Integrity): Promise<LoadedFigure> => {
     const compiled = await file<CompiledFigure>(address, integrity);
     return {
       compiled,
@@ -67,17 +75,17 @@ export function hostedSource(
   /** Integrity of a figure's file by its path, such as `region-bars/uncac-provided-en-2021.1.json`. */
   const ofFigure = async (path: string): Promise<string | undefined> => {
     const [, type, name, tag] = FIGURE.exec(path) ?? [];
-    if (!type || !name || !tag) return undefined;
-    return (await hosted<KindIndex>(tag, `${type}/index.${tag}.json`))[name];
+    return type && name && tag ? (await kindIndex(type, tag))[name] : undefined;
   };
 
   return {
     figure: async ref => {
       const tag = langTag(ref);
-      const { version } = await index(tag);
-      const path = `${figurePath({ ...ref, version })}.json`;
-      const figures = await hosted<KindIndex>(tag, `${ref.type}/index.${tag}.json`);
-      return loaded(base + path, itsIntegrity(figures, ref.figure));
+      const path = figurePath({ ...ref, version: known ?? (await index(tag)).version });
+      return loaded(
+        `${base}${path}.json`,
+        kindIndex(ref.type, tag).then(figures => itsIntegrity(figures, ref.figure)),
+      );
     },
 
     verified: async (url, integrity) => {
@@ -113,8 +121,23 @@ function itsIntegrity(index: Readonly<Record<string, string>>, name: string): st
   return integrity;
 }
 
-async function fetchJson(address: string, integrity?: string): Promise<unknown> {
+async function fetchJson(address: string, integrity?: Integrity): Promise<unknown> {
+  // Browsers digest in secure contexts only: elsewhere, the file waits for its integrity.
+  if (typeof integrity !== 'object' || !isSecureContext)
+    return (await answer(address, await integrity)).json();
+  const answering = answer(address);
+  // Why there is no integrity tells more than why there is no file.
+  answering.catch(() => undefined);
+  const its = await integrity;
+  const bytes = await (await answering).arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  if (its !== `sha256-${btoa(String.fromCharCode(...digest))}`)
+    throw new TypeError(`${address}: not the file of this release`);
+  return new Response(bytes).json();
+}
+
+async function answer(address: string, integrity?: string): Promise<Response> {
   const response = await fetch(address, integrity ? { integrity } : {});
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.json();
+  return response;
 }

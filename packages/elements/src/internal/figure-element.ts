@@ -282,10 +282,9 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
       return html`<slot></slot>${status}
         <div class="themed"></div>`;
     const { picture, tool, citation } = this.#laid(view);
-    const headingLevel = Number(asText(this.headingLevel)) || 3;
-    const leading = this.leading(view);
+    const [headingLevel, leading] = [Number(asText(this.headingLevel)) || 3, this.leading(view)];
     const controls = { headingLevel, leading, explore: tool, over: picture, copy: citation };
-    return html`${view.draw.figure(view, controls, iso3 => (this.country = iso3))}${status}`;
+    return html`${view.draw.figure(view, controls, this)}${status}`;
   }
 
   /** What lies over a figure, pasted or drawn. */

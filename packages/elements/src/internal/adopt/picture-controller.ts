@@ -1,5 +1,6 @@
 import type { Layout } from '@uncac-figures/figures';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { measureTogether } from './measure-together.js';
 
 /** What the controller watches. */
 export interface Watched {
@@ -37,7 +38,7 @@ export class PictureController implements ReactiveController {
    * Measures in the next frame: what changes then changes sizes, and a ResizeObserver may not cause another call of
    * itself in the same frame.
    */
-  readonly #observer = new ResizeObserver(() => this.#later());
+  readonly #observer = new ResizeObserver(() => measureTogether(this.#measure));
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -88,14 +89,10 @@ export class PictureController implements ReactiveController {
     if (image !== this.#image) return;
     if (broken !== this.broken) this.host.requestUpdate();
     this.broken = broken;
-    this.#later();
+    measureTogether(this.#measure);
   }
 
-  #later(): void {
-    requestAnimationFrame(() => this.#measure());
-  }
-
-  #measure(): void {
+  readonly #measure = (): void => {
     const { overlay, image, themed, breakpoint } = this.watched() ?? {};
     if (!this.host.isConnected || !overlay || !breakpoint) return;
     const before = [this.layout, this.themed, this.moved].join();
@@ -103,7 +100,7 @@ export class PictureController implements ReactiveController {
     this.themed = !!themed?.clientWidth;
     this.moved = !!image && !this.broken && isMoved(image, overlay);
     if ([this.layout, this.themed, this.moved].join() !== before) this.host.requestUpdate();
-  }
+  };
 }
 
 /** Whether an image has another box than what lies over it. */

@@ -1,33 +1,26 @@
-import {
-  figureView,
-  keyMarks,
-  markView,
-  phraseView,
-  patternsView,
-  type DrawingWords,
-  type MarkRole,
-  type Notice,
-} from '@uncac-figures/figures';
+import { figureView, phraseView, type DrawingWords, type Notice } from '@uncac-figures/figures';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Controls, DrawnView, MarkedState } from '../request/element-view.js';
-import { drawing } from './drawing.js';
-import { html, svg } from './fresh.js';
+import type { Controls, DrawHost, DrawnView, MarkedState } from '../request/element-view.js';
+import { ClosedController } from './closed-controller.js';
+import { drawing, keySign } from './drawing.js';
+import { html } from './fresh.js';
 
 /** A whole figure drawn by the element, with the same view as a pasted one. */
 export function drawnFigure(
   { compiled, words, state, files, askedLang }: DrawnView,
   controls: Controls,
-  choose: (iso3: string) => void,
+  host: DrawHost,
 ): TemplateResult {
   return figureView<TemplateResult>(compiled, {
     ...{ html, words, files, ...controls },
+    closed: ClosedController.of(host).closed,
     askedLang: askedLang ?? undefined,
     country: state?.facts?.iso3,
-    notice: state && !state.facts ? unknownState(state, words, choose) : undefined,
+    notice: state && !state.facts ? unknownState(state, words, iso3 => (host.country = iso3)) : undefined,
     phrase: phrase => html`${keyed(phrase.text, phraseView(html, phrase))}`,
     picture: () => drawing(compiled),
-    key: role => keySign(role, compiled.dir),
+    key: keySign,
   });
 }
 
@@ -41,10 +34,4 @@ function unknownState(
     phrase: words.unknownState(code),
     nearest: nearest.map(({ iso3, name }) => html`<button @click=${() => choose(iso3)}>${name}</button>`),
   };
-}
-
-function keySign(role: MarkRole, dir: 'ltr' | 'rtl'): TemplateResult {
-  return html`<svg aria-hidden="true" width="24" height="14">
-    ${patternsView(svg, dir)}${keyMarks(role).map(mark => markView(mark, 'ltr', { svg, live: true }))}
-  </svg>`;
 }

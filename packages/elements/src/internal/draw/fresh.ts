@@ -1,27 +1,21 @@
-import { html as litHtml, svg as litSvg, type TemplateResult } from 'lit';
+import { html as litHtml, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 
-type LitTag = (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult;
+const inTags = new WeakMap<TemplateStringsArray, readonly boolean[]>();
 
 /**
- * Lit's tags, but a text that changes gets a new node. Lit alone would write the new text into the old node, which
+ * Lit's tag, but a text that changes gets a new node. Lit alone would write the new text into the old node, which
  * a browser that translates the page has taken out of it.
  */
-export const html: LitTag = fresh(litHtml);
-export const svg: LitTag = fresh(litSvg);
-
-function fresh(tag: LitTag): LitTag {
-  const inTags = new WeakMap<TemplateStringsArray, readonly boolean[]>();
-  return (strings, ...values) => {
-    const inTag = inTags.get(strings) ?? areInTag(strings);
-    inTags.set(strings, inTag);
-    return tag(
-      strings,
-      ...values.map((value, i) =>
-        !inTag[i] && (typeof value === 'string' || typeof value === 'number') ? keyed(value, value) : value,
-      ),
-    );
-  };
+export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult {
+  const inTag = inTags.get(strings) ?? areInTag(strings);
+  inTags.set(strings, inTag);
+  return litHtml(
+    strings,
+    ...values.map((value, i) =>
+      !inTag[i] && (typeof value === 'string' || typeof value === 'number') ? keyed(value, value) : value,
+    ),
+  );
 }
 
 /** Of each value of a template, whether it is inside a tag: part of an attribute. */

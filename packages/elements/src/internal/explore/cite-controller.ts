@@ -58,7 +58,7 @@ export class CiteController implements ReactiveController {
   readonly look = (): void => {
     const shown = this.shown();
     const open = [...(shown?.root.querySelectorAll('details[open]') ?? [])].find(
-      details => !details.querySelector('table'),
+      details => !details.querySelector('table, .uncac-scroll'),
     );
     const cited = open && shown?.compiled;
     if (open === this.#open && cited === this.#cited) return;

@@ -7,7 +7,7 @@ import type {
   OverlayWords,
   StateFacts,
 } from '@uncac-figures/figures';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { FileAddresses } from '../../figure-source.js';
 import type { PastedFigure } from '../adopt/pasted-figure.js';
 import type { FigureProblem } from '../../events.js';
@@ -37,9 +37,15 @@ export type Controls = Pick<
   'headingLevel' | 'leading' | 'explore' | 'over' | 'copy'
 >;
 
+/** The element in which a figure is drawn. */
+export type DrawHost = ReactiveControllerHost & {
+  readonly renderRoot: EventTarget;
+  country: string | number | null;
+};
+
 /** What draws, in a module of its own, fetched when something is to be drawn. */
 export interface Draw {
-  figure(view: DrawnView, controls: Controls, choose: (iso3: string) => void): TemplateResult;
+  figure(view: DrawnView, controls: Controls, host: DrawHost): TemplateResult;
   problem(view: ProblemView, retry: () => void): TemplateResult;
   /** Moves the focus on after an update, where what had it is gone. */
   keepFocus(root: ShadowRoot, focused: Element | null): void;

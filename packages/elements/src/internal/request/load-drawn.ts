@@ -1,5 +1,5 @@
 import { FORMAT, figureKey, unmetBy, withNote, type DrawnFigure } from '@uncac-figures/figures';
-import type { FigureRef, FigureSource } from '../../figure-source.js';
+import type { FigureRef, FigureSource, LoadedFigure } from '../../figure-source.js';
 import { draw } from '../draw/draw.js';
 import type { FigureProblem } from '../../events.js';
 import type { ElementRequest } from './element-request.js';
@@ -10,11 +10,12 @@ import { warnNoSource } from './warn-no-source.js';
 
 /**
  * Loads a figure to draw, with the module that draws it; if the figure does not arrive, a problem to show. In a module
- * of its own, fetched when something is to be drawn.
+ * of its own, fetched when something is to be drawn. `begun`: the figure asked for, where it is on its way already.
  */
 export async function loadDrawn(
   request: ElementRequest,
   source: FigureSource | undefined,
+  begun: Promise<LoadedFigure> | undefined,
 ): Promise<ElementView> {
   const { unknown, figureAbout } = request;
   let ref: FigureRef = request;
@@ -29,7 +30,8 @@ export async function loadDrawn(
   try {
     const asked = figureAbout && (await stateAsked(request, request.lang, source))?.facts;
     if (asked) ref = { ...request, figure: figureAbout(asked) };
-    const figure = request.compiled === undefined ? await drawnFigure(ref, source) : request.compiled;
+    const figure =
+      request.compiled === undefined ? await drawnFigure(begun ?? source?.figure(ref)) : request.compiled;
     if (figure === undefined) {
       warnNoSource();
       return await problem('no-source');
@@ -49,10 +51,7 @@ export async function loadDrawn(
 }
 
 /** The figure of the source with its marks; nothing without a source. */
-async function drawnFigure(
-  ref: FigureRef,
-  source: FigureSource | undefined,
-): Promise<DrawnFigure | undefined> {
-  const loaded = await source?.figure(ref);
+async function drawnFigure(loading: Promise<LoadedFigure> | undefined): Promise<DrawnFigure | undefined> {
+  const loaded = await loading;
   return loaded && { ...loaded.compiled, marks: await loaded.marks() };
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Findable } from '../explore/findable.js';
+import { onPrint } from './on-print.js';
 
 /**
  * Becomes near, and stays so, once the host's content comes within one screen of being seen or the page is printed. What
@@ -9,7 +10,7 @@ import type { Findable } from '../explore/findable.js';
 export class NearViewportController implements ReactiveController {
   near = false;
   #observer: IntersectionObserver | undefined;
-  #print: MediaQueryList | undefined;
+  #forgetPrint: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Findable) {
     host.addController(this);
@@ -24,19 +25,15 @@ export class NearViewportController implements ReactiveController {
       { rootMargin: '100% 0%' },
     );
     this.#observer.observe(this.host.content);
-    addEventListener('beforeprint', this.#come);
-    this.#print = matchMedia('print');
-    this.#print.addEventListener('change', this.#come);
-    if (this.#print.matches) this.#come();
+    this.#forgetPrint = onPrint(this.#come);
     if (document.readyState === 'complete') this.#wait();
     else addEventListener('load', this.#wait);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    removeEventListener('beforeprint', this.#come);
     removeEventListener('load', this.#wait);
-    this.#print?.removeEventListener('change', this.#come);
+    this.#forgetPrint?.();
   }
 
   readonly #wait = (): void => {

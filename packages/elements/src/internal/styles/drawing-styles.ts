@@ -1,11 +1,12 @@
 import { markStyles, strokeStyles, wideStyles } from '@uncac-figures/figures';
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { byBreakpoint } from './by-breakpoint.js';
 
 const paint = (token: string): string => `var(--${token})`;
 
 /** The styles of a drawn picture's marks. From `breakpoint` pixels of its width on, its wide layout shows. */
-export function drawingStyles(breakpoint: number): CSSResult {
-  return css`
+export const drawingStyles = byBreakpoint(
+  breakpoint => css`
     .uncac-picture {
       container-type: inline-size;
       background: var(--ground);
@@ -29,5 +30,5 @@ export function drawingStyles(breakpoint: number): CSSResult {
     @container (min-width: ${unsafeCSS(breakpoint)}px) {
       ${unsafeCSS(wideStyles)}
     }
-  `;
-}
+  `,
+);

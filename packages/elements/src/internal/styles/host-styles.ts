@@ -1,5 +1,6 @@
 import { FONTS, pageColor, placeHeight, type ThemeToken } from '@uncac-figures/figures';
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { byBreakpoint } from './by-breakpoint.js';
 
 /** The page's colours that the layer over a picture uses. */
 const colors = (['ground', 'ink', 'link', 'line', 'mark'] as const satisfies readonly ThemeToken[])
@@ -218,12 +219,12 @@ export const layerStyles = css`
 `;
 
 /** The boxes of rows where the wide layout of a picture shows, that is from `breakpoint` pixels of its width on. */
-export function placeStyles(breakpoint: number): CSSResult {
-  return css`
+export const placeStyles = byBreakpoint(
+  breakpoint => css`
     @container (min-width: ${unsafeCSS(breakpoint)}px) {
       .placed {
         inset: var(--wide);
       }
     }
-  `;
-}
+  `,
+);
