@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from '../engines/ensure-browser.mjs';
+import { untilQuiet } from '../engines/until-quiet.mjs';
 
 /** @typedef {{ path: string, bytes: number }} Fetched A file and its bytes after brotli at quality 11. */
 
@@ -45,27 +45,6 @@ export async function pageBytes(pages) {
   } finally {
     await browser.close();
   }
-}
-
-/**
- * Waits, as often as it is called, until no request has begun or been under way for half a second. The load state
- * `networkidle` comes once a page: what loads later than that, such as on a click, is not waited for.
- *
- * @param {import('playwright-core').Page} page
- */
-function untilQuiet(page) {
-  let underWay = 0;
-  let last = Date.now();
-  /** @param {number} change */
-  const count = change => () => {
-    underWay += change;
-    last = Date.now();
-  };
-  page.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1));
-  return async () => {
-    last = Date.now();
-    while (underWay > 0 || Date.now() - last < 500) await delay(50);
-  };
 }
 
 /**

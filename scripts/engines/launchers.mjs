@@ -1,6 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import * as puppeteer from 'puppeteer-core';
+import { chromiumOptions } from './chromium-options.mjs';
 import { installedFirefox, installedWebKit } from './installed-engines.mjs';
 import { WebKitLauncher } from './webkit-launcher.mjs';
 
@@ -24,18 +25,7 @@ function chromiumLauncher() {
   return playwrightLauncher({
     product: 'chromium',
     concurrency: 2,
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: chromiumOptions(['--disable-component-update', '--disable-sync']),
   });
 }
 

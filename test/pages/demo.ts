@@ -1,13 +1,8 @@
 import { hostedFolder } from '@uncac-figures/embed';
 import { startServer, type RunningServer } from '@uncac-figures/embed/server';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { provideComposed } from './composed.js';
+import { launchChromium } from './launch-chromium.js';
 import { FIGURES } from './page-figures.js';
 import { painted } from './painted.js';
 
@@ -48,14 +43,6 @@ export interface Seen {
   readonly notAnswered: string[];
 }
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
-
 const POLICY = 'content-security-policy';
 
 /** The State whose page the tests look at. */
@@ -78,11 +65,8 @@ export async function openDemo(
   args: readonly string[] = [],
   site: Site = { hostedFolder, startServer },
 ): Promise<Demo> {
-  const server: RunningServer = await site.startServer({ port: 0 });
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: [...ARGS, ...args],
-  });
+  const server: RunningServer = await site.startServer({ port: 0, langs: [] });
+  const browser = await launchChromium(args);
   let before: BrowserContext | undefined;
   return {
     url: server.url,

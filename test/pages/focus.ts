@@ -47,7 +47,8 @@ function readFocus(): Focus | undefined {
   const name = (element.ariaLabel ?? element.textContent).trim().slice(0, 60);
   const { outlineStyle, outlineWidth, borderTopWidth } = getComputedStyle(element);
   const hidden: string[] = [];
-  if (top < -1 || bottom > innerHeight + 1) hidden.push('is not in view');
+  const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
+  if (seen < Math.min(height, innerHeight) - 1) hidden.push('is not in view');
   const foremost = window.composed.at(left + width / 2, Math.min(top + height / 2, innerHeight - 1));
   const own = window.composed.all(element);
   if (!foremost || !own.includes(foremost)) hidden.push(`is behind ${foremost?.className}`);

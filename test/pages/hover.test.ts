@@ -49,17 +49,20 @@ describe('what shows where a reader points', () => {
 
 describe('what shows where a reader taps', () => {
   let demo: Demo;
-  before(async () => (demo = await openDemo()));
+  let page: Page;
+  before(async () => {
+    demo = await openDemo();
+    ({ page } = await demo.open(PAGES[0].query, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    }));
+    await readThrough(page);
+  });
   after(() => demo.close());
 
   for (const element of ELEMENTS)
     it(`is of the row that was tapped, in whatever order, and goes with a tap elsewhere (${element})`, async () => {
-      const { page } = await demo.open(PAGES[0].query, {
-        viewport: { width: 360, height: 740 },
-        hasTouch: true,
-        isMobile: true,
-      });
-      await readThrough(page);
       const figure = page.locator(`uncac-${element}`).first();
       const tooltip = figure.locator(element === 'category-matrix' ? '.panel' : '.tooltip');
       const rows = (await figure.locator('.row').all()).slice(0, 6);

@@ -15,67 +15,75 @@ describe('the figures of one page', () => {
   after(() => demo.close());
 
   for (const lang of LANGS)
-    for (const state of ['reading', 'opened'] as const)
-      it(`have controls that are told apart by their names (${lang}, ${state})`, async () => {
-        const { page } = await demo.open(`?country=${STATE}&lang=${lang}`);
+    describe(lang, () => {
+      let page: Page;
+      before(async () => {
+        ({ page } = await demo.open(`?country=${STATE}&lang=${lang}`));
         await readThrough(page);
         await page.locator('.opener').first().waitFor({ state: 'attached' });
-        if (state === 'opened') await openAll(page);
-        const parts = (await namedParts(page)).filter(({ role, name }) => REACHED.includes(role) && name);
-        assert.deepEqual(repeated(parts), []);
-        // Of every figure: itself, its table, four files, citation; most can be explored too.
-        assert.ok(parts.length > FIGURES.length * 8, `${parts.length} named parts`);
       });
 
-  it('are named by their titles, and their controls by what is on them and that title', async () => {
-    const { page } = await demo.open(`?country=${STATE}&lang=fr`);
-    await readThrough(page);
-    const parts = await namedParts(page);
-    const named = (role: string): readonly string[] =>
-      parts.filter(part => part.role === role).map(({ name }) => name);
-    const titles = (await figuresOf('fr', STATE)).map(({ title }) => title);
-    assert.deepEqual(sorted(named('figure')), sorted(titles));
-    assert.deepEqual(
-      sorted(named('DisclosureTriangle')),
-      sorted(titles.flatMap(title => [`Tableau\u00a0: ${title}`, `Citer\u00a0: ${title}`])),
-    );
-    assert.deepEqual(
-      sorted(named('link').filter(name => /^(CSV|SVG|PNG|JSON)/.test(name))),
-      sorted(titles.flatMap(title => ['CSV', 'SVG', 'PNG', 'JSON'].map(type => `${type}\u00a0: ${title}`))),
-    );
-  });
+      it('have controls that are told apart by their names', () => assertToldApart(page));
 
-  for (const lang of LANGS)
-    it(`have names that begin with the words on the control (${lang})`, async () => {
-      const { page } = await demo.open(`?country=${STATE}&lang=${lang}`);
-      await readThrough(page);
-      await openAll(page);
-      const labelled = await page
-        .locator('figure a[aria-label], figure summary[aria-label], button[aria-label]')
-        .evaluateAll(all => all.map(each => [each.getAttribute('aria-label'), each.textContent.trim()]));
-      assert.ok(labelled.length > FIGURES.length * 6, `${labelled.length} controls`);
-      for (const [name, words] of labelled) assert.ok(name?.startsWith(words ?? '?'), `${name}: ${words}`);
+      if (lang === 'fr')
+        it('are named by their titles, and their controls by what is on them and that title', async () => {
+          const parts = await namedParts(page);
+          const named = (role: string): readonly string[] =>
+            parts.filter(part => part.role === role).map(({ name }) => name);
+          const titles = (await figuresOf('fr', STATE)).map(({ title }) => title);
+          assert.deepEqual(sorted(named('figure')), sorted(titles));
+          assert.deepEqual(
+            sorted(named('DisclosureTriangle')),
+            sorted(titles.flatMap(title => [`Tableau\u00a0: ${title}`, `Citer\u00a0: ${title}`])),
+          );
+          assert.deepEqual(
+            sorted(named('link').filter(name => /^(CSV|SVG|PNG|JSON)/.test(name))),
+            sorted(
+              titles.flatMap(title => ['CSV', 'SVG', 'PNG', 'JSON'].map(type => `${type}\u00a0: ${title}`)),
+            ),
+          );
+        });
+
+      describe('with all that opens', () => {
+        before(() => openAll(page));
+
+        it('have controls that are told apart by their names', () => assertToldApart(page));
+
+        it('have names that begin with the words on the control', async () => {
+          const labelled = await page
+            .locator('figure a[aria-label], figure summary[aria-label], button[aria-label]')
+            .evaluateAll(all => all.map(each => [each.getAttribute('aria-label'), each.textContent.trim()]));
+          assert.ok(labelled.length > FIGURES.length * 6, `${labelled.length} controls`);
+          for (const [name, words] of labelled)
+            assert.ok(name?.startsWith(words ?? '?'), `${name}: ${words}`);
+        });
+
+        if (lang === 'en')
+          it('keep their lists, which have no bullets', async () => {
+            await page.locator('.panel li').first().waitFor({ state: 'attached' });
+            const lists = await page
+              .locator('ul')
+              .evaluateAll(all =>
+                all
+                  .filter(list => getComputedStyle(list).listStyleType === 'none')
+                  .map(list => `${list.className},${list.getAttribute('role')}`),
+              );
+            assert.deepEqual(
+              [...new Set(lists)].sort(),
+              [',list', 'uncac-legend,list', 'uncac-list,list'],
+              'Safari takes a list without bullets for none, unless it is said to be one',
+            );
+          });
+      });
     });
-
-  it('keep their lists, which have no bullets', async () => {
-    const { page } = await demo.open(`?country=${STATE}&lang=en`);
-    await readThrough(page);
-    await openAll(page);
-    await page.locator('.panel li').first().waitFor({ state: 'attached' });
-    const lists = await page
-      .locator('ul')
-      .evaluateAll(all =>
-        all
-          .filter(list => getComputedStyle(list).listStyleType === 'none')
-          .map(list => `${list.className},${list.getAttribute('role')}`),
-      );
-    assert.deepEqual(
-      [...new Set(lists)].sort(),
-      [',list', 'uncac-legend,list', 'uncac-list,list'],
-      'Safari takes a list without bullets for none, unless it is said to be one',
-    );
-  });
 });
+
+async function assertToldApart(page: Page): Promise<void> {
+  const parts = (await namedParts(page)).filter(({ role, name }) => REACHED.includes(role) && name);
+  assert.deepEqual(repeated(parts), []);
+  // Of every figure: itself, its table, four files, citation; most can be explored too.
+  assert.ok(parts.length > FIGURES.length * 8, `${parts.length} named parts`);
+}
 
 /** The tree tells the parts of figures in tags before those of others. */
 const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
