@@ -72,7 +72,7 @@ export default tseslint.config(
   },
 
   {
-    files: ['scripts/**/*.mjs', 'test/**/*.mjs', '*.mjs', '*.cjs'],
+    files: ['scripts/**/*.mjs', 'test/**/*.mjs', 'test/bench/peers/*.js', '*.mjs', '*.cjs'],
     extends: [tseslint.configs.recommended],
     rules: {
       eqeqeq: 'error',
