@@ -9,8 +9,8 @@ import { showPictures, textProblems } from './text-problems.js';
 const UNOFFICIAL = {
   en: 'Unofficial. Not a product of the United Nations.',
   ar: 'غير رسمي. ليس من منتجات الأمم المتحدة.',
-  zh: '非官方。并非联合国产品。',
-  fr: 'Figure non officielle, qui n’émane pas de l’Organisation des Nations Unies.',
+  zh: '非官方。非联合国出版物。',
+  fr: 'Graphique non officiel, qui n’émane pas de l’Organisation des Nations Unies.',
   ru: 'Неофициальный материал. Не является продуктом Организации Объединенных Наций.',
   es: 'No oficial. No es un producto de las Naciones Unidas.',
 };

@@ -55,7 +55,7 @@ describe('npm run dev', { timeout: 120_000 }, () => {
     const response = await fetch(new URL('?lang=fr&country=KEN', url));
     assert.equal(response.headers.get('content-security-policy'), PAGE_POLICY);
     const html = await response.text();
-    assert.match(html, /Le déroulement des deux cycles/);
+    assert.match(html, /Chronologie des deux cycles/);
     const named = [...html.matchAll(/(?:src|href)="(\/[^"#?]+)/g)].map(([, path = '']) => path);
     assert.ok(named.length > 30);
     for (const path of new Set(named)) {
@@ -68,14 +68,14 @@ describe('npm run dev', { timeout: 120_000 }, () => {
 
   it('tells open pages of a change, and shows the new word, colour and element', async () => {
     const { value: before } = await changes.next();
-    edit(FRENCH, 'Le déroulement des deux', 'L’histoire des deux');
+    edit(FRENCH, 'Chronologie des deux', 'Histoire des deux');
     edit('packages/figures/src/look/themes.ts', "ink: '#1B2422'", "ink: '#1B2423'");
     edit('packages/elements/src/internal/explore/overlay.ts', 'class="overlay ', 'class="overlay new ');
     const { value: now } = await changes.next();
     assert.notEqual(now, before);
 
     const html = await text('?lang=fr');
-    assert.match(html, /L’histoire des deux cycles/);
+    assert.match(html, /Histoire des deux cycles/);
     assert.ok(html.includes(`/dev/reload.js?${now}"`));
     const [picture = ''] = /\/[^"]+\.picture\.svg/.exec(html) ?? [];
     assert.match(await text(picture), /#1B2423/i);
@@ -86,11 +86,11 @@ describe('npm run dev', { timeout: 120_000 }, () => {
   it('prints what does not compile, and keeps the page until it is right', async () => {
     edit(FRENCH, 'export const words', 'export const word: number = "one";\nexport const words');
     await printed(/fr\.ts\(\d+,\d+\): error TS2322: [^]*The page stays as it was/);
-    assert.match(await text('?lang=fr'), /L’histoire des deux cycles/);
+    assert.match(await text('?lang=fr'), /Histoire des deux cycles/);
     edit(FRENCH, 'export const word: number = "one";\n', '');
-    edit(FRENCH, 'L’histoire des deux', 'Le temps des deux');
+    edit(FRENCH, 'Histoire des deux', 'Temps forts des deux');
     await changes.next();
-    assert.match(await text('?lang=fr'), /Le temps des deux cycles/);
+    assert.match(await text('?lang=fr'), /Temps forts des deux cycles/);
   });
 });
 

@@ -225,6 +225,7 @@ export type StatedQuantifier = (typeof STATED_QUANTIFIERS)[number];
 export const MEASURE_CONTEXTS = [
   'review-outcome',
   'review-gaps',
+  'review-completed',
   'recommendation',
   'first-cycle',
   'first-cycle-recommendation',

@@ -140,7 +140,10 @@ describe(`<${TAG}>`, () => {
     await opened();
     equal(harness.events.at(-1) instanceof FigureSelectEvent, true);
     equal(items().length, 6);
-    equal(harness.all('.panel li small')[0]?.textContent, 'Para 45 · “States”, no number · in operation');
+    equal(
+      harness.all('.panel li small')[0]?.textContent,
+      'Para. 45 · “States”, no number · set up or in use',
+    );
     near((panel()?.getBoundingClientRect().top ?? 0) - cell.getBoundingClientRect().bottom, 6);
     near(harness.one('.close').offsetHeight, 32);
     await harness.pointAt(harness.one('.close'), 'click');

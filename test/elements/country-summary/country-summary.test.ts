@@ -68,17 +68,18 @@ describe('<uncac-country-summary>', () => {
       equal(harness.text('h3'), 'Kenya in the review of implementation');
       equal(
         harness.text('.uncac-finding'),
-        'Kenya is named among the States that provided information, with new information in 2021.',
+        'Kenya is named among the States that provided information; new information was collected from it in 2021.',
       );
       equal(harness.lines, [
         'Regional group: African States',
         'Signature: 9 December 2003',
-        'Party since: 9 December 2003, by ratification',
-        'Information provided: Named; new information in 2021',
-        'Its group: At least 38 of 53 parties are known by name',
+        'Consent to be bound: 9 December 2003, ratification',
+        'Information provided: Named; new information collected in 2021',
+        'Its group: At least 38 of 53 parties provided information',
       ]);
       equal(harness.all('.uncac-state').length, 0, 'sentences beside the finding');
-      equal(harness.text('.mark-name'), 'This State is among these 7');
+      equal(harness.text('.mark-name'), 'This State is one of the 7');
+      await harness.openTable();
       equal(
         harness.all('tbody tr').map(row => [...row.children].map(({ textContent }) => textContent.trim())),
         [['African States', '7', '31', '38', '40', '47', '53']],
@@ -130,7 +131,7 @@ describe('<uncac-country-summary>', () => {
     await harness.press('Enter');
     equal(
       harness.focused,
-      'African States: at least 38 of 53 parties are known by name, 7 with new information in 2021 and 31 with earlier information only. Possibly up to 47.',
+      'African States: at least 38 of the 53 parties provided information; the text available names these 38 (7 with new information in 2021, 31 with earlier information only). The number may be as high as 47.',
     );
     await harness.press('Escape');
     equal(harness.active === harness.exploreButton, true);

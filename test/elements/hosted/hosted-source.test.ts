@@ -25,12 +25,12 @@ describe('figures from a hosted folder', () => {
 
   const source = (options = release) => hostedSource(base, options);
 
-  it('are the compiled figures, each file asked for once, and its marks only where they are asked for', async () => {
+  it('are the compiled figures, with their indexes at once, each file asked for once, and marks only where they are asked for', async () => {
     const figures = source();
     const [first, second] = await Promise.all([figures.figure(ref), figures.figure(ref)]);
     const { marks, ...compiled } = await drawnFigure('region-bars/provided.en');
     equal([first.compiled, second.compiled], [compiled, compiled]);
-    const files = ['index.en.json', kindIndex, `${path}.json`];
+    const files = [kindIndex, `${path}.json`, 'index.en.json'];
     equal(folder.asked, files);
     equal(await Promise.all([first.marks(), second.marks()]), [marks, marks]);
     equal(folder.asked, [...files, `${path}.marks.json`]);
@@ -122,7 +122,7 @@ describe('figures from a hosted folder', () => {
     const { taken, notTaken } = (await source().spellings?.('en')) ?? {};
     equal([taken?.['GBR']?.includes('UK'), taken?.['KEN']?.includes('Кения')], [true, true]);
     equal(notTaken?.includes('XKX'), true);
-    equal(folder.asked, ['index.en.json', 'spellings.json']);
+    equal(folder.asked, ['spellings.json', 'index.en.json']);
     await folder.change('spellings.json', text => `${text} `);
     await rejects(Promise.resolve(source().spellings?.('en')));
   });

@@ -47,7 +47,7 @@ describe('what a reader does before a part has loaded', () => {
     click(picture, 0.56, 50 / 872);
     harness.source.release();
     await harness.ready();
-    equal(await panel(), 'Legislation, category (c): 42 measures');
+    equal(await panel(), 'Legislation, category (c): 43 measures');
     equal(chosen(), ['legislation/c']);
   });
 

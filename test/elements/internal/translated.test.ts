@@ -15,6 +15,7 @@ type Step = readonly [what: string, take: (page: FigureHarness) => Promise<unkno
 const set = (name: string, value: string | null): Step => [
   `${name} = ${value}`,
   async page => {
+    page.forget();
     if (value === null) page.element.removeAttribute(name);
     else page.element.setAttribute(name, value);
     let type;

@@ -42,7 +42,7 @@ describe('<uncac-party-years>', () => {
     await show({ attributes: { country: 'VAT' } }).ready();
     equal(
       harness.text('.uncac-state'),
-      '◆ The Holy See is one of the 3 parties that joined in 2016 (day not verified).',
+      '◆ The Holy See is one of the 3 parties that deposited their instruments in 2016 (day not verified).',
     );
     equal(harness.all('.state-mark').length, 1);
   });
@@ -55,7 +55,7 @@ describe('<uncac-party-years>', () => {
     equal(page.rows[5]?.getAttribute('aria-label'), figure.rows[5]?.sentence);
     equal(
       figure.rows[5]?.sentence,
-      '2008: 22 parties joined, the European Union among them; 129 parties at the end of the year.',
+      '2008: 22 instruments deposited, including that of the European Union; 129 in all by the end of the year.',
     );
   });
 });

@@ -83,6 +83,7 @@ describe('<uncac-region-bars> drawn', () => {
         notes,
       );
       equal(harness.text('.uncac-source'), source);
+      await harness.openTable();
       equal(harness.text('caption'), table.caption);
       equal(
         harness.all('tbody tr').map(row => [...row.children].map(cell => cell.textContent)),

@@ -114,8 +114,9 @@ describe('<uncac-region-bars> under the hand', () => {
     for (const width of [280, 560])
       it(`within the picture, below the row, above the last two: ${width} px`, async () => {
         harness = await RegionBarsHarness.adopted('provided.en', { width });
-        await harness.explore();
         // The window would otherwise cut the tooltip off.
+        harness.picture.scrollIntoView();
+        await harness.explore();
         const center = (index: number) => harness.rows[index]?.scrollIntoView({ block: 'center' });
         for (const row of harness.rows) {
           const picture = harness.picture.getBoundingClientRect();

@@ -18,7 +18,7 @@ const SYMBOLS = /\b(?:CAC|L)\/[A-Z]+\/[\w/.]+/g;
 
 const UNOFFICIAL = {
   ar: /غير رسمي\. ليس من منتجات الأمم المتحدة\./,
-  zh: /非官方。并非联合国产品。/,
+  zh: /非官方。非联合国出版物。/,
   en: /Unofficial\. Not a product of the United Nations\./,
   fr: /non officiel.*n’émane pas de l’Organisation des Nations Unies\./i,
   ru: /Неофициальный материал\. Не является продуктом Организации Объединенных Наций\./,

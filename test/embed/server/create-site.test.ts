@@ -77,7 +77,7 @@ describe('the page of a State', () => {
 
   it('offers nothing for codes that are known to be none of the States', () => {
     for (const code of ['XK', 'XKX', 'TWN', 'ZZ'])
-      assert.doesNotMatch(String(get(`/?country=${code}&lang=en`).body), /Nearest:/, code);
+      assert.doesNotMatch(String(get(`/?country=${code}&lang=en`).body), /Did you mean/, code);
   });
 
   it('names an unknown code as text and offers the list', () => {
@@ -90,8 +90,8 @@ describe('the page of a State', () => {
 
   it('leads from an unknown code to the nearest States', () => {
     const { body } = get('/?country=KE2&lang=ar');
-    assert.match(String(body), /الأقرب: <a href="\/\?country=KEN&amp;lang=ar">كينيا<\/a>/);
-    assert.doesNotMatch(String(get('/?country=%3Cb%3E&lang=en').body), /Nearest:/);
+    assert.match(String(body), /هل تقصد إحدى هذه الدول؟ <a href="\/\?country=KEN&amp;lang=ar">كينيا<\/a>/);
+    assert.doesNotMatch(String(get('/?country=%3Cb%3E&lang=en').body), /Did you mean/);
   });
 
   it('shows all States where none is asked for', () => {

@@ -34,10 +34,10 @@ describe('renderFigure', () => {
   it('says of a code that leads to no State that it does, and offers the nearest', () => {
     assert.equal(
       noticeOf(render({ country: 'Korea' })),
-      '“Korea” is not the code of a State in the data. The figure is shown without a mark. Nearest: ' +
+      '“Korea” is not the code of a State in the data. The figure is shown without a mark. Did you mean one of these? ' +
         'Democratic People’s Republic of Korea · Republic of Korea',
     );
-    assert.doesNotMatch(noticeOf(render({ country: 'XKX' })), /Nearest/);
+    assert.doesNotMatch(noticeOf(render({ country: 'XKX' })), /Did you mean/);
   });
 
   it('cuts a long code in its message', () => {

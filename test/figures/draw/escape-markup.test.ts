@@ -89,9 +89,9 @@ describe('escaping', () => {
     it(`leaves no text as markup in the fragment of ${place}`, () =>
       same(fragmentOf(hostile, HOSTILE), fragmentOf(harmless, HARMLESS)));
     it(`leaves no text as markup in the file to take away of ${place}`, () =>
-      same(printSvg(hostile, HOSTILE), printSvg(harmless, HARMLESS)));
+      same(printSvg(hostile, HOSTILE)(), printSvg(harmless, HARMLESS)()));
     it(`leaves no text as markup in the picture of ${place}`, () =>
-      same(fluidSvg(hostile), fluidSvg(harmless)));
+      same(fluidSvg(hostile)(), fluidSvg(harmless)()));
   }
 
   it('quotes every cell of a CSV file that needs it, and doubles its quotes', () => {

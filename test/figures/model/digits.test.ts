@@ -30,7 +30,7 @@ const mappedBack = (text: string): string =>
 const latin = (text: string): readonly string[] => text.match(/\S*[0-9]\S*/g) ?? [];
 
 /** A version of the data, the type of a file, or the symbol of a document. */
-const MAY_BE_LATIN = /^2021\.1\.?$|^[A-Z]+(?:\/[A-Z0-9]+)+$/;
+const MAY_BE_LATIN = /^2021\.1\.?$|^\(?[A-Z]+(?:\/[A-Z0-9]+)+\)?[،.]?$/;
 
 describe('a number in other digits', () => {
   it('is what Intl writes', () => {

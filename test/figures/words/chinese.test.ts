@@ -30,7 +30,7 @@ describe('words in Chinese', () => {
       unionYear: '2008',
       unverified: 17,
     };
-    assert.match(partyYears.figures.joined.finding(facts), /，2005年和2007年各新增25个，为单年最多。$/);
+    assert.match(partyYears.figures.joined.finding(facts), /，2005年和2007年各有25个交存文书，为单年最多。$/);
   });
 
   it('keep types apart whose names are lists themselves', () => {

@@ -27,7 +27,8 @@ describe('words in Arabic', () => {
       );
       texts.push(...table.columns.map(({ title: head }) => head));
       texts.push(...table.rows.map(({ cells }) => String(cells[0])));
-      for (const text of texts) assert.doesNotMatch(text, /[A-Za-z]/);
+      // The symbol of a document is the same in every language.
+      for (const text of texts) assert.doesNotMatch(text.replaceAll(/CAC\/[A-Z\d/]+/g, ''), /[A-Za-z]/);
       assert.doesNotMatch(
         figureFiles(figure).svg.replace(/<[^>]*>|\.[\w-]+\{[^}]*\}/g, ''),
         /\b(?:At|least|of|States)\b/,

@@ -41,11 +41,11 @@ describe('words in Russian', () => {
     assert.match(regionBars.figures.provided.finding(facts), / 21 государство представило информацию;/);
     assert.equal(
       regionBars.figures.updated.finding(facts),
-      'С новой информацией в 2021 году названо 21 государство: 1 государство ответило на запрос Секретариата, и использованы выступления еще 21 государства на заседаниях.',
+      'В 2021 году новая информация получена от 21 государства: 1 государство ответило на запрос Секретариата, и использованы выступления еще 21 государства на заседаниях.',
     );
     assert.match(
       cycleTimeline.finding(facts, true),
-      / в 1 вербальной ноте; .* 21 государство представило ее,/,
+      / в одной вербальной ноте; .* 21 государство представило информацию,/,
     );
   });
 
@@ -60,10 +60,10 @@ describe('words in Russian', () => {
   });
 
   it('do not call the European Union a State', () => {
-    const measures = (state: typeof germany | typeof union) =>
+    const measures = (state: Parameters<typeof stateWords.sentences.measures>[0]) =>
       stateWords.sentences.measures(state, { parties: null, groupName: '', total: 153, notItemised: 17 })
         .text;
-    assert.match(measures(germany), /к этому государству\.$/);
-    assert.match(measures(union), /к этому участнику\.$/);
+    assert.match(measures({ ...germany, status: 'new-2021' }), /этим государством\.$/);
+    assert.match(measures(union), /Европейский союз в нем не значится\.$/);
   });
 });

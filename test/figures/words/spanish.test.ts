@@ -26,11 +26,11 @@ describe('a State in a Spanish sentence', () => {
   it('has the article of its name, and its verbs the number of that', () => {
     assert.equal(
       cycles('ARG'),
-      'La Argentina firmó la Convención el 10 de diciembre de 2003 y la ratificó el 28 de agosto de 2006. Consta por su nombre, con información nueva en 2021.',
+      'La Argentina firmó la Convención el 10 de diciembre de 2003 y la ratificó el 28 de agosto de 2006. Figura entre los Estados que facilitaron información; en 2021 se obtuvo información nueva.',
     );
     assert.equal(
       cycles('USA'),
-      'Los Estados Unidos de América firmaron la Convención el 9 de diciembre de 2003 y la ratificaron el 30 de octubre de 2006. Constan por su nombre, con información anterior a 2021.',
+      'Los Estados Unidos de América firmaron la Convención el 9 de diciembre de 2003 y la ratificaron el 30 de octubre de 2006. Figuran entre los Estados que facilitaron información, toda ella anterior a 2021.',
     );
     assert.match(cycles('BHS'), /^Las Bahamas se adhirieron a la Convención el /);
     assert.match(cycles('SLV'), /^El Salvador firmó /);

@@ -12,6 +12,7 @@ export const documentTitles: readonly DocumentTitleRow[] = [
   { document: "cac-cosp-2021-1", title: "جدول الأعمال المؤقت للدورة التاسعة", basis: "ours", review: "draft" },
   { document: "cac-cosp-2021-10", title: "احتياجات المساعدة التقنية والمساعدة المقدّمة", basis: "ours", review: "draft" },
   { document: "chile-review", title: "استعراض شيلي، الدورة الأولى", basis: "ours", review: "draft" },
+  { document: "unodc-session-2", title: "قرارات ومقررات الدورة الثانية", basis: "ours", review: "draft" },
   { document: "unodc-session-5", title: "تقرير الدورة الخامسة", basis: "ours", review: "draft" },
   { document: "unodc-mechanism", title: "آلية استعراض التنفيذ (صفحة شبكية)", basis: "ours", review: "draft" },
   { document: "untc-xviii-14", title: "المعاهدات المتعددة الأطراف المودعة لدى الأمين العام، الفصل الثامن عشر، المعاهدة الرابعة عشرة", basis: "ours", review: "draft" },

@@ -12,6 +12,7 @@ export const documentTitles: readonly DocumentTitleRow[] = [
   { document: "cac-cosp-2021-1", title: "Provisional agenda of the ninth session", basis: "ours", review: "draft" },
   { document: "cac-cosp-2021-10", title: "Technical assistance needs and assistance provided", basis: "ours", review: "draft" },
   { document: "chile-review", title: "Review of Chile, first cycle", basis: "ours", review: "draft" },
+  { document: "unodc-session-2", title: "Resolutions and decisions of the second session", basis: "ours", review: "draft" },
   { document: "unodc-session-5", title: "Report of the fifth session", basis: "ours", review: "draft" },
   { document: "unodc-mechanism", title: "Implementation Review Mechanism (web page)", basis: "ours", review: "draft" },
   { document: "untc-xviii-14", title: "Multilateral Treaties Deposited with the Secretary-General, chapter XVIII, 14", basis: "ours", review: "draft" },

@@ -12,6 +12,7 @@ export const documentTitles: readonly DocumentTitleRow[] = [
   { document: "cac-cosp-2021-1", title: "Ordre du jour provisoire de la neuvième session", basis: "ours", review: "draft" },
   { document: "cac-cosp-2021-10", title: "Besoins d’assistance technique et assistance fournie", basis: "ours", review: "draft" },
   { document: "chile-review", title: "Examen du Chili, premier cycle", basis: "ours", review: "draft" },
+  { document: "unodc-session-2", title: "Résolutions et décisions de la deuxième session", basis: "ours", review: "draft" },
   { document: "unodc-session-5", title: "Rapport de la cinquième session", basis: "ours", review: "draft" },
   { document: "unodc-mechanism", title: "Mécanisme d’examen de l’application (page Web)", basis: "ours", review: "draft" },
   { document: "untc-xviii-14", title: "Traités multilatéraux déposés auprès du Secrétaire général, chapitre XVIII, 14", basis: "ours", review: "draft" },

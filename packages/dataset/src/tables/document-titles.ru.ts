@@ -12,6 +12,7 @@ export const documentTitles: readonly DocumentTitleRow[] = [
   { document: "cac-cosp-2021-1", title: "Предварительная повестка дня девятой сессии", basis: "ours", review: "draft" },
   { document: "cac-cosp-2021-10", title: "Потребности в технической помощи и оказанная помощь", basis: "ours", review: "draft" },
   { document: "chile-review", title: "Обзор по Чили, первый цикл", basis: "ours", review: "draft" },
+  { document: "unodc-session-2", title: "Резолюции и решения второй сессии", basis: "ours", review: "draft" },
   { document: "unodc-session-5", title: "Доклад о работе пятой сессии", basis: "ours", review: "draft" },
   { document: "unodc-mechanism", title: "Механизм обзора хода осуществления (веб-страница)", basis: "ours", review: "draft" },
   { document: "untc-xviii-14", title: "Многосторонние договоры, сданные на хранение Генеральному секретарю, глава XVIII, 14", basis: "ours", review: "draft" },

@@ -12,6 +12,7 @@ export const documentTitles: readonly DocumentTitleRow[] = [
   { document: "cac-cosp-2021-1", title: "第九届会议临时议程", basis: "ours", review: "draft" },
   { document: "cac-cosp-2021-10", title: "技术援助需求和所提供的援助", basis: "ours", review: "draft" },
   { document: "chile-review", title: "对智利的审议，第一周期", basis: "ours", review: "draft" },
+  { document: "unodc-session-2", title: "第二届会议的决议和决定", basis: "ours", review: "draft" },
   { document: "unodc-session-5", title: "第五届会议报告", basis: "ours", review: "draft" },
   { document: "unodc-mechanism", title: "实施情况审议机制（网页）", basis: "ours", review: "draft" },
   { document: "untc-xviii-14", title: "交存秘书长的多边条约，第十八章第14项", basis: "ours", review: "draft" },

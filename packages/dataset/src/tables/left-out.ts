@@ -2,7 +2,7 @@
 import type { LeftOutRow } from '../rows.js';
 
 export const leftOut: readonly LeftOutRow[] = [
-  { id: "convention-opened", table: "events", what: "Day on which the Convention was opened for signature", reason: "no-primary-source", source: "national parliamentary file" },
+  { id: "convention-opened", table: "events", what: "Days on which the Convention was opened for signature in Mérida (article 67, paragraph 1)", reason: "not-needed", source: "Convention" },
   { id: "cycle-2-end", table: "cycles", what: "Extended end of the second cycle", reason: "no-primary-source", source: "web page of a civil society coalition" },
   { id: "share-reform-2017", table: "observations", what: "Share of States reporting legislative reform, 2017", reason: "secondary-source", source: "secondary page citing CAC/COSP/2017/12" },
   { id: "share-cooperation-2017", table: "observations", what: "Share of States reporting stronger capacity for cooperation, 2017", reason: "secondary-source", source: "secondary page citing CAC/COSP/2017/12" },
@@ -17,10 +17,8 @@ export const leftOut: readonly LeftOutRow[] = [
   { id: "document-cac-cosp-2021-3", table: "documents", what: "Activities of the Implementation Review Group (CAC/COSP/2021/3)", reason: "nothing-taken", source: "copy on a file-sharing site" },
   { id: "first-reviews-adopted", table: "events", what: "Ten years since the first country review reports were adopted (paragraph 66)", reason: "not-an-event", source: "report" },
   { id: "reviews-by-year", table: "states", what: "Which States reviewed which, and in which year", reason: "partial", source: "press" },
-  { id: "report-symbol", table: "documents", what: "Symbol of the report", reason: "not-in-source", source: "report" },
   { id: "barbados-date", table: "treaty-actions", what: "Date on which Barbados became a party", reason: "unknown", source: "press release" },
   { id: "recalled-days", table: "treaty-actions", what: "Day and month on which 18 States became parties after mid-2014", reason: "no-primary-source", source: "recalled" },
-  { id: "session-days", table: "sessions", what: "Days of the second and seventh sessions", reason: "no-primary-source", source: "recalled" },
   { id: "figures-1-2", table: "published-figures", what: "Values of Figures I and II", reason: "not-in-source", source: "report" },
   { id: "formal-names", table: "states", what: "Formal names of States", reason: "not-needed", source: "UNTERM" },
   { id: "subregions", table: "states", what: "M49 subregions", reason: "not-needed", source: "UNSD M49" },

@@ -22,6 +22,7 @@ export const measureArticles: readonly MeasureArticleRow[] = [
   { measure: "M25-4", citation: "32", chapter: null, article: 32, provision: null, basis: "paragraph-lead" },
   { measure: "M25-4", citation: "33", chapter: null, article: 33, provision: null, basis: "paragraph-lead" },
   { measure: "M28-1", citation: "8(4)", chapter: null, article: 8, provision: 4, basis: "sentence" },
+  { measure: "M29-0", citation: "26", chapter: null, article: 26, provision: null, basis: "sentence" },
   { measure: "M29-1", citation: "26", chapter: null, article: 26, provision: null, basis: "paragraph-lead" },
   { measure: "M32-3", citation: "52(5)", chapter: null, article: 52, provision: 5, basis: "sentence" },
   { measure: "M35-3", citation: "11(1)", chapter: null, article: 11, provision: 1, basis: "sentence" },

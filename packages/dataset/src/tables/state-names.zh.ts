@@ -170,7 +170,7 @@ export const stateNames: readonly StateNameRow[] = [
   { iso3: "SVK", name: "斯洛伐克", nameInText: "斯洛伐克" },
   { iso3: "SVN", name: "斯洛文尼亚", nameInText: "斯洛文尼亚" },
   { iso3: "SWE", name: "瑞典", nameInText: "瑞典" },
-  { iso3: "SWZ", name: "斯威士兰", nameInText: "斯威士兰" },
+  { iso3: "SWZ", name: "埃斯瓦蒂尼", nameInText: "埃斯瓦蒂尼" },
   { iso3: "SYC", name: "塞舌尔", nameInText: "塞舌尔" },
   { iso3: "SYR", name: "阿拉伯叙利亚共和国", nameInText: "阿拉伯叙利亚共和国" },
   { iso3: "TCD", name: "乍得", nameInText: "乍得" },

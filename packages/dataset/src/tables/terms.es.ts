@@ -20,7 +20,7 @@ export const terms: readonly TermRow[] = [
   { id: "term.conference-of-the-states-parties-full", text: "Conferencia de los Estados Partes en la Convención de las Naciones Unidas contra la Corrupción", basis: "recalled" },
   { id: "term.note-verbale", text: "nota verbal", basis: "recalled" },
   { id: "term.uncac", text: "Convención de las Naciones Unidas contra la Corrupción", basis: "recalled" },
-  { id: "term.report-kind", text: "Informe de la Secretaría", basis: "recalled" },
+  { id: "term.report-kind", text: "Nota de la Secretaría", basis: "report" },
   { id: "category.a", text: "Detección y subsanación de lagunas y deficiencias en los marcos nacionales de lucha contra la corrupción", basis: "translated" },
   { id: "category.b", text: "Formulación de políticas", basis: "translated" },
   { id: "category.c", text: "Impulso de reformas y cambios legislativos", basis: "translated" },

@@ -103,7 +103,7 @@ export const treatyActions: readonly TreatyActionRow[] = [
   { iso3: "LBN", signature: null, action: "accession", date: "2009-04-22", datePrecision: "day", verified: true, party: true, document: "untc-xviii-14" },
   { iso3: "LBR", signature: null, action: "accession", date: "2005-09-16", datePrecision: "day", verified: true, party: true, document: "untc-xviii-14" },
   { iso3: "LBY", signature: "2003-12-23", action: "ratification", date: "2005-06-07", datePrecision: "day", verified: true, party: true, document: "untc-xviii-14" },
-  { iso3: "LCA", signature: null, action: "accession", date: "2011-11-18", datePrecision: "day", verified: true, party: true, document: "untc-xviii-14" },
+  { iso3: "LCA", signature: null, action: "accession", date: "2011", datePrecision: "year", verified: false, party: true, document: "untc-xviii-14" },
   { iso3: "LIE", signature: "2003-12-10", action: "ratification", date: "2010-07-08", datePrecision: "day", verified: true, party: true, document: "untc-xviii-14" },
   { iso3: "LKA", signature: "2004-03-15", action: "ratification", date: "2004-03-31", datePrecision: "day", verified: true, party: true, document: "untc-xviii-14" },
   { iso3: "LSO", signature: "2005-09-16", action: "ratification", date: "2005-09-16", datePrecision: "day", verified: true, party: true, document: "untc-xviii-14" },

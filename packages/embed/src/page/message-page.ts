@@ -36,7 +36,7 @@ export function messagePage(lang: Lang, message: Message, assets: HostedAssets):
 /** The States that the code may have meant, each a way on. */
 function nearest(lang: Lang, code: string): Html {
   const links = stateAsked(lang, code).nearest.map(
-    ({ iso3, name }) => html`<a href="${address(lang, iso3)}">${name}</a> `,
+    ({ iso3, name }, at) => html`${at ? ' · ' : ''}<a href="${address(lang, iso3)}">${name}</a>`,
   );
   return links.length ? html`<p>${PAGE_WORDS[lang].nearestStates} ${links}</p>` : html``;
 }

@@ -3,7 +3,7 @@ import { figureCsv } from '../draw/figure-csv.js';
 import { integrityOf } from './integrity.js';
 import { fluidSvg } from '../draw/fluid-svg.js';
 import { printSize, printSvg } from '../draw/print-svg.js';
-import type { ThemeName } from '../look/themes.js';
+import type { Theme, ThemeName } from '../look/themes.js';
 import { THEME_NAMES, THEMES, themeSuffix } from '../look/themes.js';
 import { commonWords } from '../words/index.js';
 
@@ -20,19 +20,20 @@ export type FigureFiles = Readonly<Record<'json' | 'csv' | InThemes<'svg'>, stri
   Readonly<Partial<Record<'marks.json' | InThemes<'picture.svg'>, string>>>;
 
 export function figureFiles(figure: DrawnFigure): FigureFiles {
-  const inThemes = (ending: string, draw: (theme: ThemeName) => string): Record<string, string> =>
-    Object.fromEntries(THEME_NAMES.map(name => [`${themeSuffix(name)}.${ending}`.slice(1), draw(name)]));
   return {
     json: figureJson(figure),
     csv: figureCsv(figure),
-    ...inThemes('svg', theme => takeAwaySvg(figure, theme)),
+    ...inThemes('svg', takeAway(figure)),
     ...(figure.marks.length
-      ? {
-          'marks.json': JSON.stringify(figure.marks),
-          ...inThemes('picture.svg', theme => fluidSvg(figure, THEMES[theme])),
-        }
+      ? { 'marks.json': JSON.stringify(figure.marks), ...inThemes('picture.svg', fluidSvg(figure)) }
       : {}),
   } as FigureFiles;
+}
+
+function inThemes(ending: string, draw: (theme: Theme) => string): Record<string, string> {
+  return Object.fromEntries(
+    THEME_NAMES.map(name => [`${themeSuffix(name)}.${ending}`.slice(1), draw(THEMES[name])]),
+  );
 }
 
 /** The compiled figure as its JSON file has it: without its marks, and with the integrity of their file. */
@@ -48,5 +49,9 @@ export function takeAwaySize(figure: DrawnFigure): { width: number; height: numb
 
 /** The figure to take away. */
 export function takeAwaySvg(figure: DrawnFigure, theme: ThemeName = 'light'): string {
-  return printSvg(figure, commonWords[figure.lang].unofficial, THEMES[theme]);
+  return takeAway(figure)(THEMES[theme]);
+}
+
+function takeAway(figure: DrawnFigure): (theme: Theme) => string {
+  return printSvg(figure, commonWords[figure.lang].unofficial);
 }

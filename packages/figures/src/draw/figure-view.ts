@@ -40,6 +40,8 @@ export interface FigureFace<Part> {
   readonly notice?: Notice<Part> | undefined;
   /** Whether the picture is of one size and has title and legend in it: no script reads such a figure. */
   readonly still?: boolean;
+  /** Whether the table is not built yet: its text stands in its place, where a browser's search finds it. */
+  readonly closed?: boolean;
   /** A phrase with its bold part; without it, as `phraseView` has it. */
   readonly phrase?: (phrase: Phrase) => Part;
   /** The picture, an image or drawn, for a figure that has one. */
@@ -198,14 +200,14 @@ function listView<Part>(
 }
 
 function toolsView<Part>(figure: CompiledFigure, face: FigureFace<Part>): Part {
-  const { html, words, explore, copy } = face;
+  const { html, words, closed, explore, copy } = face;
   const { lang, dir, title, citation } = figure;
   const table = withTitle(lang, words.table, title);
   return html`<div class="uncac-tools">
     <details class="uncac-data">
       <summary aria-label="${table}">${words.table}</summary>
       <div class="uncac-scroll" role="group" aria-label="${table}" tabindex="0">
-        ${tableView(figure, html)}
+        ${closed ? tableText(figure) : tableView(figure, html)}
       </div>
     </details>
     ${fileLinks({ ...face, lang, dir, title })}
@@ -217,11 +219,23 @@ function toolsView<Part>(figure: CompiledFigure, face: FigureFace<Part>): Part {
   </div>`;
 }
 
+/** The table as text, such as “African States 38 53”, a line each row. */
+function tableText({ table: { caption, columns, rows }, digits }: CompiledFigure): string {
+  const lines = [
+    columns.map(({ title }) => title),
+    ...rows.map(({ cells }) => cells.map(cell => cellText(cell, digits))),
+  ];
+  return [caption, ...lines.map(texts => texts.join(' '))].join('\n');
+}
+
+const cellText = (cell: TableCell | undefined, digits: CompiledFigure['digits']): string =>
+  inDigits(String(cell ?? ''), digits);
+
 function tableView<Part>(
   { table: { caption, columns, rows }, digits, lang, dir }: CompiledFigure,
   html: Tag<Part>,
 ): Part {
-  const text = (cell: TableCell = null): string => inDigits(String(cell ?? ''), digits);
+  const text = (cell?: TableCell): string => cellText(cell, digits);
   const line = ({ cells: [name, ...values], total }: TableRow): Part =>
     html`<tr class="${total ? 'uncac-total' : nothing}">
       <th scope="row">${text(name)}</th>

@@ -25,22 +25,25 @@ interface Part {
 /**
  * The figure as a picture to take away: one SVG, 760 px wide, with title, finding, legend, picture, notes and source. A
  * figure of lists, or with an empty place, is a page of text. Lines are broken by counting characters, so no font that
- * a reader has cuts a text. `unofficial`: the sentence “Not a product of the United Nations.”
+ * a reader has cuts a text. `unofficial`: the sentence “Not a product of the United Nations.” The answer gives the
+ * picture in a theme: themes share all that is drawn.
  */
-export function printSvg(figure: DrawnFigure, unofficial: string, theme: Theme = light): string {
+export function printSvg(figure: DrawnFigure, unofficial: string): (theme?: Theme) => string {
   const { lang, dir, title, finding, alt } = figure;
   const styles = printStyles(lang);
-  const { body, height } = page(figure, unofficial, styles);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" lang="${escapeMarkup(lang)}" role="img">`,
-    `<title>${escapeMarkup(title)}</title>`,
-    `<desc>${escapeMarkup(`${finding} ${alt}`)}</desc>`,
-    `<style>${styleSheet(figure, Object.values(styles), theme)}</style>`,
-    patternsSvg(dir, theme),
-    `<rect width="${WIDTH}" height="${height}" fill="${theme.ground}"/>`,
-    ...body,
-    '</svg>\n',
-  ].join('\n');
+  const { parts, height } = page(figure, unofficial, styles);
+  const drawn = parts.map(({ top, draw }) => draw(top)).join('\n');
+  return (theme = light) =>
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" lang="${escapeMarkup(lang)}" role="img">`,
+      `<title>${escapeMarkup(title)}</title>`,
+      `<desc>${escapeMarkup(`${finding} ${alt}`)}</desc>`,
+      `<style>${styleSheet(figure, Object.values(styles), theme)}</style>`,
+      patternsSvg(dir, theme),
+      `<rect width="${WIDTH}" height="${height}" fill="${theme.ground}"/>`,
+      drawn,
+      '</svg>\n',
+    ].join('\n');
 }
 
 /** Size of that picture in pixels. */
@@ -48,12 +51,12 @@ export function printSize(figure: DrawnFigure, unofficial: string): { width: num
   return { width: WIDTH, height: page(figure, unofficial, printStyles(figure.lang)).height };
 }
 
-/** The drawn parts of the page, from its top down, and its height. */
+/** The parts of the page with their places, from its top down, and its height. */
 function page(
   figure: DrawnFigure,
   unofficial: string,
   styles: PrintStyles,
-): { body: readonly string[]; height: number } {
+): { parts: readonly (Part & { top: number })[]; height: number } {
   const { dir, title, finding, notes, source } = figure;
   const text = (body: string, style: PrintStyle, gap: number): Part => paragraph(body, style, gap, dir);
   const parts = [
@@ -66,12 +69,12 @@ function page(
     text(unofficial, styles.source, 2),
   ];
   let y = MARGIN;
-  const body = parts.map(part => {
+  const placed = parts.map(part => {
     const top = y + part.gap;
     y = top + part.height;
-    return part.draw(top);
+    return { ...part, top };
   });
-  return { body, height: Math.ceil(y + MARGIN) };
+  return { parts: placed, height: Math.ceil(y + MARGIN) };
 }
 
 function styleSheet({ lang }: CompiledFigure, styles: readonly PrintStyle[], theme: Theme): string {

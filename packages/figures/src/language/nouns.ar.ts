@@ -1,8 +1,8 @@
 import { counted } from './counted.ar.js';
 
 const STATES = { one: 'دولة واحدة', few: 'دول', many: 'دولة', other: 'دولة' };
-const PARTIES = { one: 'طرف واحد', few: 'أطراف', many: 'طرفًا', other: 'طرف' };
-const MEASURES = { one: 'تدبير واحد', few: 'تدابير', many: 'تدبيرًا', other: 'تدبير' };
+const PARTIES = { one: 'طرف واحد', few: 'أطراف', many: 'طرفاً', other: 'طرف' };
+const MEASURES = { one: 'تدبير واحد', few: 'تدابير', many: 'تدبيراً', other: 'تدبير' };
 const NOTES = { one: 'مذكرة شفوية واحدة', few: 'مذكرات شفوية', many: 'مذكرة شفوية', other: 'مذكرة شفوية' };
 
 /** So many States, as the subject of a sentence. */

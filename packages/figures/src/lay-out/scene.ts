@@ -1,5 +1,5 @@
 import { View, parse } from 'vega';
-import type { Spec } from 'vega';
+import type { Runtime, Spec } from 'vega';
 import { compile } from 'vega-lite';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Layout, Mark, MarkRole, PointMark } from '../model/marks.js';
@@ -17,6 +17,15 @@ export function compileTemplate(template: TopLevelSpec): Spec {
 /** One template serves every language and order of a figure, and compiling it takes longer than laying it out. */
 const templates = new Map<string, Spec>();
 
+/** The specification as Vega runs it: what one run of it leaves behind is in the `View`. */
+function parsed(spec: Spec): Runtime {
+  const known = runtimes.get(spec) ?? parse(spec);
+  runtimes.set(spec, known);
+  return known;
+}
+
+const runtimes = new WeakMap<Spec, Runtime>();
+
 /**
  * Lays out the compiled template with its rows, without drawing, and lists the marks in the order they are drawn.
  *
@@ -26,7 +35,7 @@ const templates = new Map<string, Spec>();
  */
 export function sceneMarks(spec: Spec, rows: readonly object[]): readonly Mark[] {
   checkRows(rows);
-  const view = withoutComplaint(logger => new View(parse(spec), { renderer: 'none', logger }));
+  const view = withoutComplaint(logger => new View(parsed(spec), { renderer: 'none', logger }));
   try {
     // Vega logs an error of its dataflow and goes on with what it has.
     withoutComplaint(logger => {

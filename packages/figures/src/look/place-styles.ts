@@ -5,11 +5,11 @@ import { placeHeight } from './place-height.js';
  * figure in a column of 600 to 1,000 px, in the middle of the languages.
  */
 export const PLACE_HEIGHTS: Readonly<Record<string, number>> = {
-  'region-bars': 930,
-  'category-matrix': 1270,
-  'cycle-timeline': 1740,
-  'party-years': 940,
-  'country-summary': 600,
+  'region-bars': 1050,
+  'category-matrix': 1300,
+  'cycle-timeline': 1800,
+  'party-years': 1000,
+  'country-summary': 650,
 };
 
 const tags = Object.keys(PLACE_HEIGHTS).map(type => `uncac-${type}`);

@@ -10,6 +10,9 @@ export const printStyles = `@media print {
   .uncac-figure > p {
     max-inline-size: none;
   }
+  .uncac-figure > p:lang(ar) {
+    line-height: 1.55;
+  }
   .uncac-figure :is(.uncac-title, .uncac-finding, .uncac-notice, .uncac-state, .uncac-lines, .uncac-legend, .uncac-heading, caption, thead) {
     break-after: avoid;
   }
@@ -26,7 +29,7 @@ export const printStyles = `@media print {
   }
   .uncac-figure[data-uncac*='/cycle-timeline/'] > .uncac-picture > :is(img, svg) {
     zoom: 0.6 !important;
-    zoom: min(1, 900 / attr(height number)) !important;
+    zoom: min(1, 882 / attr(height number)) !important;
   }
   .uncac-links,
   .uncac-tools summary,

@@ -56,7 +56,9 @@ export function unmetBy(tag: string | null | undefined): 'language' | 'character
   const locale = readTag(tag);
   const lang = matchLang(tag);
   if (!locale || !lang) return 'language';
-  if (scriptOf(locale) !== scriptOf(new Intl.Locale(lang))) return 'characters';
+  // Only these two say otherwise than the language; to ask for a script takes a browser milliseconds.
+  const says = locale.script ?? locale.region;
+  if (says && scriptOf(locale) !== scriptOf(new Intl.Locale(lang))) return 'characters';
   return (DIGITS as readonly string[]).includes(locale.numberingSystem ?? DIGITS[0]) ? undefined : 'digits';
 }
 

@@ -7,5 +7,5 @@ export const startName = (nameInText: string): string =>
 /** "Suriname was not a party …", the name being the bold part. */
 export const notAParty = (nameInText: string): Phrase => {
   const strong = startName(nameInText);
-  return { text: `${strong} was not a party to the Convention at 30 September 2021.`, strong };
+  return { text: `${strong} was not a party to the Convention as at 30 September 2021.`, strong };
 };

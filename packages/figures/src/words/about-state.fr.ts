@@ -1,11 +1,8 @@
+import { subject } from '../language/subject.fr.js';
 import type { Phrase } from '../model/phrase.js';
 
-/** "Kenya : …", the name being the bold part: the words after the colon need neither its article nor its gender. */
-export const about = (nameInText: string, what: string): Phrase => {
-  const strong = nameInText.charAt(0).toUpperCase() + nameInText.slice(1);
-  return { text: `${strong}\u202F: ${what}`, strong };
+/** "Le Suriname n’était pas partie …", the name being the bold part. */
+export const notAParty = (nameInText: string): Phrase => {
+  const { strong, was } = subject(nameInText);
+  return { text: `${strong} n’${was} pas partie à la Convention au 30 septembre 2021.`, strong };
 };
-
-/** "Suriname : État non partie …" */
-export const notAParty = (nameInText: string): Phrase =>
-  about(nameInText, 'État non partie à la Convention au 30 septembre 2021.');

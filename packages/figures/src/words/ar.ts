@@ -4,8 +4,8 @@ import type { CommonWords } from './words.js';
 export const words: CommonWords = {
   review: 'draft',
   drawing: drawingWords,
-  source: (source, version) => `المصدر: ${source} البيانات ${version}.`,
+  source: (source, version) => `المصدر: ${source} إصدار البيانات ${version}.`,
   citation: (title, source, version) =>
-    `«${title}»، أشكال عن استعراض تنفيذ الاتفاقية (غير رسمية)، البيانات ${version}. استنادًا إلى: ${source}`,
+    `«${title}»، أشكال عن استعراض تنفيذ اتفاقية الأمم المتحدة لمكافحة الفساد (غير رسمية)، إصدار البيانات ${version}. المصدر: ${source}`,
   unofficial: 'غير رسمي. ليس من منتجات الأمم المتحدة.',
 };

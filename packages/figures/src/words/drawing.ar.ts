@@ -5,17 +5,17 @@ export const drawingWords: DrawingWords = {
   review: 'draft',
   table: 'الجدول',
   cite: 'الاستشهاد',
-  notLoadedReason: 'لم يصل ملف الشكل. والأرقام متاحة أيضًا في ملف CSV.',
+  notLoadedReason: 'تعذّر تحميل الشكل. والأرقام متاحة أيضاً في ملف CSV.',
   tryAgain: 'إعادة المحاولة',
   unknownState: code => ({
     text: `«${code}» ليس رمز دولة في البيانات. ويُعرض الشكل بلا علامة.`,
     strong: `«${code}»`,
   }),
   notMarked: code => ({
-    text: `تعذّر تمييز «${code}» لأن أحد الملفات لم يصل. ويُعرض الشكل بلا علامة.`,
+    text: `تعذّر تمييز «${code}» لتعذّر تحميل أحد الملفات. ويُعرض الشكل بلا علامة.`,
     strong: `«${code}»`,
   }),
-  nearest: 'الأقرب:',
+  nearest: 'هل تقصد إحدى هذه الدول؟',
   unknownFigure: (name, known) => ({
     text: `لا يوجد هنا شكل باسم «${name}». والأشكال المتاحة: ${joinWords('ar', known)}.`,
     strong: `«${name}»`,

@@ -5,17 +5,17 @@ export const drawingWords: DrawingWords = {
   review: 'draft',
   table: 'Table',
   cite: 'Cite',
-  notLoadedReason: 'Its file did not arrive. The numbers are also in the CSV file.',
+  notLoadedReason: 'It could not be loaded. The numbers are also in the CSV file.',
   tryAgain: 'Try again',
   unknownState: code => ({
     text: `“${code}” is not the code of a State in the data. The figure is shown without a mark.`,
     strong: `“${code}”`,
   }),
   notMarked: code => ({
-    text: `“${code}” could not be marked, since a file did not arrive. The figure is shown without a mark.`,
+    text: `“${code}” could not be marked, because a file could not be loaded. The figure is shown without a mark.`,
     strong: `“${code}”`,
   }),
-  nearest: 'Nearest:',
+  nearest: 'Did you mean one of these?',
   unknownFigure: (name, known) => ({
     text: `There is no figure “${name}” here. There are: ${joinWords('en', known)}.`,
     strong: `“${name}”`,

@@ -5,17 +5,17 @@ export const drawingWords: DrawingWords = {
   review: 'draft',
   table: 'Таблица',
   cite: 'Цитировать',
-  notLoadedReason: 'Ее файл не получен. Эти же числа есть в файле CSV.',
+  notLoadedReason: 'Загрузить ее не удалось. Эти же числа есть в файле CSV.',
   tryAgain: 'Повторить',
   unknownState: code => ({
     text: `«${code}» не является кодом государства, имеющегося в данных. Диаграмма показана без отметки.`,
     strong: `«${code}»`,
   }),
   notMarked: code => ({
-    text: `Отметить «${code}» не удалось: один из файлов не получен. Диаграмма показана без отметки.`,
+    text: `Отметить «${code}» не удалось: один из файлов не загружен. Диаграмма показана без отметки.`,
     strong: `«${code}»`,
   }),
-  nearest: 'Похожие названия:',
+  nearest: 'Возможно, имелось в виду:',
   unknownFigure: (name, known) => ({
     text: `Диаграммы «${name}» здесь нет. Имеются: ${joinWords('ru', known)}.`,
     strong: `«${name}»`,

@@ -4,8 +4,8 @@ import type { CommonWords } from './words.js';
 export const words: CommonWords = {
   review: 'draft',
   drawing: drawingWords,
-  source: (source, version) => `Source: ${source} Data ${version}.`,
+  source: (source, version) => `Source: ${source} Data version ${version}.`,
   citation: (title, source, version) =>
-    `“${title}”, UNCAC review figures (unofficial), data ${version}. Based on: ${source}`,
+    `“${title}”, figures on the review of implementation of the United Nations Convention against Corruption (unofficial), data version ${version}. Source: ${source}`,
   unofficial: 'Unofficial. Not a product of the United Nations.',
 };

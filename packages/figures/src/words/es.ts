@@ -4,8 +4,8 @@ import type { CommonWords } from './words.js';
 export const words: CommonWords = {
   review: 'draft',
   drawing: drawingWords,
-  source: (source, version) => `Fuente: ${source} Datos ${version}.`,
+  source: (source, version) => `Fuente: ${source} Versión de los datos: ${version}.`,
   citation: (title, source, version) =>
-    `«${title}», figuras sobre el examen de la aplicación de la Convención (no oficiales), datos ${version}. Basado en: ${source}`,
+    `«${title}», gráficos sobre el examen de la aplicación de la Convención de las Naciones Unidas contra la Corrupción (no oficiales), versión de los datos ${version}. Fuente: ${source}`,
   unofficial: 'No oficial. No es un producto de las Naciones Unidas.',
 };

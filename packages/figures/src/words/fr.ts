@@ -4,8 +4,8 @@ import type { CommonWords } from './words.js';
 export const words: CommonWords = {
   review: 'draft',
   drawing: drawingWords,
-  source: (source, version) => `Source\u202F: ${source} Données ${version}.`,
+  source: (source, version) => `Source\u202F: ${source} Version des données\u202F: ${version}.`,
   citation: (title, source, version) =>
-    `«\u202F${title}\u202F», figures sur l’examen de l’application de la Convention (non officielles), données ${version}. D’après\u202F: ${source}`,
-  unofficial: 'Figure non officielle, qui n’émane pas de l’Organisation des Nations Unies.',
+    `«\u202F${title}\u202F», graphiques sur l’examen de l’application de la Convention des Nations Unies contre la corruption (non officiels), version des données ${version}. Source\u202F: ${source}`,
+  unofficial: 'Graphique non officiel, qui n’émane pas de l’Organisation des Nations Unies.',
 };

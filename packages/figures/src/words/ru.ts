@@ -4,8 +4,8 @@ import type { CommonWords } from './words.js';
 export const words: CommonWords = {
   review: 'draft',
   drawing: drawingWords,
-  source: (source, version) => `Источник: ${source} Данные ${version}.`,
+  source: (source, version) => `Источник: ${source} Версия данных ${version}.`,
   citation: (title, source, version) =>
-    `«${title}», обзор Конвенции против коррупции в диаграммах (неофициально), данные ${version}. На основе: ${source}`,
+    `«${title}», диаграммы по обзору хода осуществления Конвенции Организации Объединенных Наций против коррупции (неофициальные), версия данных ${version}. Источник: ${source}`,
   unofficial: 'Неофициальный материал. Не является продуктом Организации Объединенных Наций.',
 };

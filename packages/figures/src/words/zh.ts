@@ -6,6 +6,6 @@ export const words: CommonWords = {
   drawing: drawingWords,
   source: (source, version) => `来源：${source}数据版本：${version}。`,
   citation: (title, source, version) =>
-    `“${title}”，《联合国反腐败公约》审议图表（非官方），数据版本${version}。依据：${source}`,
-  unofficial: '非官方。并非联合国产品。',
+    `“${title}”，《联合国反腐败公约》实施情况审议图表（非官方），数据版本${version}。来源：${source}`,
+  unofficial: '非官方。非联合国出版物。',
 };

@@ -22,7 +22,9 @@ describe('the citation', () => {
 
   const citation = (): HTMLDetailsElement => {
     const all: ParentNode = harness.element.querySelector('figure') ?? harness.one('figure');
-    const found = [...all.querySelectorAll('details')].find(details => !details.querySelector('table'));
+    const found = [...all.querySelectorAll('details')].find(
+      details => !details.querySelector('table, .uncac-scroll'),
+    );
     if (!found) throw new Error('no citation');
     return found;
   };

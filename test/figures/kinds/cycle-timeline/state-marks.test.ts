@@ -97,15 +97,15 @@ describe('the sentence about a State over the timeline', () => {
   it('gives signature, party since, and how it is named', () => {
     assert.equal(
       sentence('KEN'),
-      'Kenya signed and ratified the Convention on 9 December 2003, and is named with new information in 2021.',
+      'Kenya signed and ratified the Convention on 9 December 2003, and is named among the States that provided information, with new information in 2021.',
     );
     assert.equal(
       sentence('ARG'),
-      'Argentina signed the Convention on 10 December 2003 and ratified it on 28 August 2006, and is named with new information in 2021.',
+      'Argentina signed the Convention on 10 December 2003 and ratified it on 28 August 2006, and is named among the States that provided information, with new information in 2021.',
     );
     assert.equal(
       sentence('KEN', 'ar'),
-      'كينيا: توقيع الاتفاقية والتصديق عليها في 9 كانون الأول/ديسمبر 2003. وورد الاسم مع معلومات جديدة في عام 2021.',
+      'كينيا: توقيع الاتفاقية والتصديق عليها في 9 كانون الأول/ديسمبر 2003. وهي من الدول المسمّاة التي قدمت معلومات، ومنها معلومات جديدة في عام 2021.',
     );
   });
 
@@ -115,10 +115,10 @@ describe('the sentence about a State over the timeline', () => {
   });
 
   it('says what is known of those who were not a party', () => {
-    assert.equal(sentence('ERI'), 'Eritrea was not a party to the Convention at 30 September 2021.');
+    assert.equal(sentence('ERI'), 'Eritrea was not a party to the Convention as at 30 September 2021.');
     assert.equal(
       sentence('BRB'),
-      'Barbados signed the Convention on 10 December 2003, and was not a party to it at 30 September 2021.',
+      'Barbados signed the Convention on 10 December 2003, and was not a party to it as at 30 September 2021.',
     );
   });
 

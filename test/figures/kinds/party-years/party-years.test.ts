@@ -115,17 +115,20 @@ describe('what parties by year say about a State', () => {
   it('is its year, with the others of the year', () => {
     assert.equal(
       said('DEU'),
-      '<strong>Germany</strong> is one of the 4 parties that joined in 2014 (day not verified).',
+      '<strong>Germany</strong> is one of the 4 parties that deposited their instruments in 2014 (day not verified).',
     );
-    assert.equal(said('KEN'), '<strong>Kenya</strong> is the only party that joined in 2003.');
+    assert.equal(
+      said('KEN'),
+      '<strong>Kenya</strong> is the only party that deposited its instrument in 2003.',
+    );
     assert.equal(
       said('EUE'),
-      '<strong>The European Union</strong> is one of the 22 parties that joined in 2008.',
+      '<strong>The European Union</strong> is one of the 22 parties that deposited their instruments in 2008.',
     );
   });
   it('is that it was not a party, where it joined later or never', () => {
     for (const country of ['SUR', 'ERI'])
-      assert.match(said(country) ?? '', /was not a party to the Convention at 30 September 2021\.$/);
+      assert.match(said(country) ?? '', /was not a party to the Convention as at 30 September 2021\.$/);
   });
 });
 
@@ -135,7 +138,7 @@ describe('the notes of parties by year', () => {
     const unverified = stateFacts('en').filter(
       ({ status, treaty }) => status !== 'not-a-party' && !treaty.verified,
     ).length;
-    assert.ok(notes.some(note => note.includes('European Union counts as one party, in 2008')));
+    assert.ok(notes.some(note => note.includes('European Union is counted as one party, in 2008')));
     assert.ok(notes.some(note => note.includes('187 States')));
     assert.ok(notes.some(note => note.startsWith(`For ${unverified} parties the day is not verified`)));
   });

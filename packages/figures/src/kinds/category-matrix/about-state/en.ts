@@ -1,11 +1,19 @@
 import type { CategoryMatrixStateWords } from './category-matrix-state-words.js';
 
+import { notAParty } from '../../../words/about-state.en.js';
+
 export const stateWords: CategoryMatrixStateWords = {
   review: 'draft',
   sentences: {
-    measures: ({ nameInText }) => ({
-      text: `The report does not name the States behind the measures, so whether any of them is of ${nameInText} cannot be known from it.`,
-      strong: nameInText,
-    }),
+    measures: ({ nameInText, status }) => {
+      if (status === 'not-a-party') return notAParty(nameInText);
+      return {
+        text:
+          status === 'new-2021'
+            ? `The report does not name the States behind the measures, so it is not possible to say whether any of them was taken by ${nameInText}.`
+            : `The measures come from the States from which new information was collected in 2021. The report lists those States; ${nameInText} is not among them.`,
+        strong: nameInText,
+      };
+    },
   },
 };

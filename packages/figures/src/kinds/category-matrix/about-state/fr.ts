@@ -1,13 +1,20 @@
 import type { CategoryMatrixStateWords } from './category-matrix-state-words.js';
-import { about } from '../../../words/about-state.fr.js';
+import { subject } from '../../../language/subject.fr.js';
+import { notAParty } from '../../../words/about-state.fr.js';
 
 export const stateWords: CategoryMatrixStateWords = {
   review: 'draft',
   sentences: {
-    measures: ({ nameInText }) =>
-      about(
-        nameInText,
-        'le rapport ne nomme pas les États à l’origine des mesures et ne permet donc pas de savoir si l’une d’elles lui est attribuable.',
-      ),
+    measures: ({ nameInText, status }) => {
+      if (status === 'not-a-party') return notAParty(nameInText);
+      const { is, has } = subject(nameInText);
+      return {
+        text:
+          status === 'new-2021'
+            ? `Le rapport ne nomme pas les États à l’origine des mesures et ne permet donc pas de savoir si ${nameInText} en ${has} pris.`
+            : `Les mesures proviennent des États auprès desquels des informations nouvelles ont été recueillies en 2021. Le rapport en donne la liste\u202F; ${nameInText} n’en ${is === 'est' ? 'fait' : 'font'} pas partie.`,
+        strong: nameInText,
+      };
+    },
   },
 };

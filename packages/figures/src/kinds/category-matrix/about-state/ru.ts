@@ -1,11 +1,18 @@
+import { notAParty } from '../../../words/about-state.ru.js';
 import type { CategoryMatrixStateWords } from './category-matrix-state-words.js';
 
 export const stateWords: CategoryMatrixStateWords = {
   review: 'draft',
   sentences: {
-    measures: ({ nameInText: strong, m49 }) => ({
-      text: `${strong}: доклад не называет государства, к которым относятся меры, поэтому по нему невозможно установить, относится ли какая-либо из них к этому ${m49 === null ? 'участнику' : 'государству'}.`,
-      strong,
-    }),
+    measures: ({ nameInText: strong, status }) =>
+      status === 'not-a-party'
+        ? notAParty(strong)
+        : {
+            text:
+              status === 'new-2021'
+                ? `${strong}: доклад не называет государства, принявшие меры, поэтому невозможно установить, принята ли какая-либо из них этим государством.`
+                : `Меры относятся к государствам, от которых в 2021 году получена новая информация. Их перечень приведен в докладе; ${strong} в нем не значится.`,
+            strong,
+          },
   },
 };

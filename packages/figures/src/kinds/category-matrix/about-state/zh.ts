@@ -1,11 +1,18 @@
+import { notAParty } from '../../../words/about-state.zh.js';
 import type { CategoryMatrixStateWords } from './category-matrix-state-words.js';
 
 export const stateWords: CategoryMatrixStateWords = {
   review: 'draft',
   sentences: {
-    measures: ({ nameInText: strong }) => ({
-      text: `${strong}：报告未写明各项措施由哪些国家采取，因此无法从中得知是否有措施与其有关。`,
-      strong,
-    }),
+    measures: ({ nameInText: strong, status }) =>
+      status === 'not-a-party'
+        ? notAParty(strong)
+        : {
+            text:
+              status === 'new-2021'
+                ? `报告未写明各项措施由哪些国家采取，因此无法得知是否有措施系由${strong}采取。`
+                : `各项措施来自2021年收集到新信息的国家。报告列出了这些国家，其中没有${strong}。`,
+            strong,
+          },
   },
 };

@@ -4,14 +4,16 @@ import { CHAPTERS } from '../../../language/chapters.ar.js';
 import { joinWords } from '../../../language/join-words.js';
 import { measures, ofMeasures } from '../../../language/nouns.ar.js';
 import { numbers } from '../../../language/numbers.js';
+import { REPORT } from '../../../words/report.ar.js';
 
-const { count, share } = numbers('ar');
+const { count } = numbers('ar');
+const perCent = (value: number): string => `${count(Math.round(value * 100))} في المائة`;
 const list = (briefs: readonly string[]): string => briefs.join('؛ ');
 
 const COUNTED =
-  'كل عدد هو عدد تدابير مرمَّزة هنا من النص، لا عدد دول: فالجمل العامة وأمثلتها تتداخل، والتقرير لا يسمّي الدول.';
+  'كل عدد هو عدد تدابير مصنّفة هنا، لا عدد دول: فالجمل العامة وأمثلتها تتداخل، والتقرير لا يسمّي الدول.';
 const coded = (what: string): string =>
-  `${COUNTED} رُمِّز النص مرتين: تطابقت ${share(CODING.matched, 1)} من الوحدات؛ ${what}`;
+  `${COUNTED} وصُنّف النص مرتين، كلٌّ على حدة، بنماذج لغوية لا بواسطة أشخاص: استُبين ${perCent(CODING.matched)} من التدابير في المرتين؛ ${what}`;
 
 export const words: CategoryMatrixWords = {
   listSigns: { to: ' إلى ', comma: '، ' },
@@ -35,9 +37,9 @@ export const words: CategoryMatrixWords = {
     'treaty-mou': 'معاهدات ومذكرات تفاهم',
     'international-network': 'شبكات دولية',
     planned: 'مقرَّرة',
-    drafted: 'قيد الصياغة',
+    drafted: 'صيغ مشروعها',
     adopted: 'معتمدة',
-    'in-operation': 'جارٍ العمل بها',
+    'in-operation': 'أُنشئت أو جارٍ العمل بها',
     completed: 'منجزة',
     other: 'مختلطة أو غير واضحة',
     one: 'دولة واحدة',
@@ -54,7 +56,7 @@ export const words: CategoryMatrixWords = {
     a: { letter: '(أ)', name: 'ثغرات الأطر الوطنية' },
     b: { letter: '(ب)' },
     c: { letter: '(ج)', name: 'الإصلاح التشريعي' },
-    d: { letter: '(د)', name: 'المؤسسات والتعاون بينها' },
+    d: { letter: '(د)', name: 'التعاون وبناء المؤسسات' },
     e: { letter: '(هـ)', name: 'التعاون الدولي' },
     f: { letter: '(و)', name: 'تكنولوجيا المعلومات' },
   },
@@ -69,23 +71,23 @@ export const words: CategoryMatrixWords = {
     'IV.D': { letter: 'دال' },
     'IV.E': { letter: 'هاء' },
     'V.A': { letter: 'ألف' },
-    'V.B': { letter: 'باء', name: 'التعاون بين المؤسسات' },
+    'V.B': { letter: 'باء' },
     'V.C': { letter: 'جيم' },
-    'VII.A': { letter: 'ألف', name: 'الاشتراء الإلكتروني والمالية العامة' },
+    'VII.A': { letter: 'ألف', name: 'الاشتراء الإلكتروني والشفافية المالية' },
     'VII.B': { letter: 'باء', name: 'سجلات الإقرارات' },
     'VII.C': { letter: 'جيم' },
     'VII.D': { letter: 'دال' },
   },
-  before: 'قبل الأقسام الفرعية',
+  before: 'الفقرات التمهيدية',
   all: 'كل التدابير',
   number: count,
-  steps: ['1-2', '3-9', '10-19', '20 فأكثر'],
+  steps: ['1 إلى 2', '3 إلى 9', '10 إلى 19', '20 فأكثر'],
   brief: (name, n) => `${name} ${count(n)}`,
   cell: (line, { letter }, opened) => `${line}، ${opened ? '' : 'الفئة '}${letter}`,
   sentence: (line, { letter, name }, n, total, opened) =>
     opened
-      ? `${line}، ${letter} ${name}: ${count(n)} من أصل ${ofMeasures(total)} في الفئة ${opened.letter}، بحسب الترميز.`
-      : `${line}، الفئة ${letter} ${name}: ${count(n)} من أصل ${ofMeasures(total)} في النص، بحسب الترميز.`,
+      ? `${line}، ${letter} ${name}: ${count(n)} من أصل ${ofMeasures(total)} في الفئة ${opened.letter}.`
+      : `${line}، الفئة ${letter} ${name}: ${count(n)} من أصل ${ofMeasures(total)} في النص.`,
   columns: { group: 'المجموعة', item: 'البند', total: 'المجموع', paragraphs: 'الفقرات' },
   figures: {
     types: {
@@ -95,7 +97,7 @@ export const words: CategoryMatrixWords = {
           : 'أنواع التدابير التي يصفها التقرير',
       finding: ({ total, top, topColumn, opened }) => {
         if (!opened)
-          return `من أصل ${ofMeasures(total)} في النص بحسب الترميز، يندرج ${count(top.count)} تحت نوع «${top.lines[0] ?? ''}»، منها ${count(topColumn.count)} في الفئة ${topColumn.column.letter}.`;
+          return `من أصل ${ofMeasures(total)}، يندرج ${count(top.count)} تحت نوع «${top.lines[0] ?? ''}»، منها ${count(topColumn.count)} في الفئة ${topColumn.column.letter}.`;
         const start = `الفئة ${opened.letter}، ${opened.name}: ${measures(total)}`;
         return top.lines.length === 1
           ? `${start}، منها ${count(top.count)} من نوع «${top.lines[0] ?? ''}».`
@@ -104,41 +106,38 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `مصفوفة التدابير بحسب النوع والفئة. بحسب النوع: ${list(lines)}. بحسب الفئة: ${list(columns)}.`,
       line: 'نوع التدبير',
-      caption: 'التدابير المرمَّزة من الفقرات 9 إلى 64، بحسب النوع والفئة.',
-      notes: [
-        coded(
-          `وبلغ الاتفاق على النوع فيها ${share(CODING.type.agreement, 1)} (معامل كابا لكوهين ${CODING.type.kappa}).`,
-        ),
-      ],
+      caption: 'التدابير المصنّفة من الفقرات 9 إلى 64، بحسب النوع والفئة.',
+      notes: [coded(`واتفق التصنيفان على نوع ${perCent(CODING.type.agreement)} منها.`)],
     },
     stage: {
-      title: () => 'المراحل التي بلغتها التدابير الواردة في التقرير',
+      title: () => 'المرحلة التي بلغتها التدابير الموصوفة',
       finding: ({ total, lines }) =>
-        `من أصل ${ofMeasures(total)} في النص بحسب الترميز، كان العمل جاريًا بـ ${count(lines['in-operation'] ?? 0)} منها واعتُمد ${count(lines.adopted ?? 0)}.`,
+        `من أصل ${ofMeasures(total)}، أُنشئ ${count(lines['in-operation'] ?? 0)} أو كان العمل جارياً به واعتُمد ${count(lines.adopted ?? 0)}.`,
       alt: (lines, columns) =>
         `مصفوفة التدابير بحسب المرحلة والفئة. بحسب المرحلة: ${list(lines)}. بحسب الفئة: ${list(columns)}.`,
       line: 'المرحلة',
-      caption: 'التدابير المرمَّزة من الفقرات 9 إلى 64، بحسب المرحلة والفئة.',
-      notes: [coded('أما المرحلة فمسألة تقدير، ولم يُقَس الاتفاق عليها.')],
+      caption: 'التدابير المصنّفة من الفقرات 9 إلى 64، بحسب المرحلة والفئة.',
+      notes: [
+        coded(
+          `أما المرحلة فمسألة تقدير: وافقها تصنيف ثالث في ${perCent(CODING.stage.agreement)} من الحالات، وفي ${perCent(CODING.stage.lowest)} في الفئة (ب).`,
+        ),
+        'تشمل «أُنشئت أو جارٍ العمل بها» هيئات لم يذكر التقرير سوى أنها أُنشئت.',
+      ],
     },
     quantifier: {
-      title: () => 'عدد الدول التي يتحدث عنها التقرير',
+      title: () => 'عدد الدول التي يشير إليها التقرير',
       finding: ({ total, lines }) =>
-        `يتحدث النص عن دولة واحدة في ${count(lines.one ?? 0)} من أصل ${ofMeasures(total)}، ولا يذكر عددًا في ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))} منها.`,
+        `يتحدث النص عن دولة واحدة في ${count(lines.one ?? 0)} من أصل ${ofMeasures(total)}، ولا يذكر عدداً في ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))} منها.`,
       alt: (lines, columns) =>
         `مصفوفة التدابير بحسب عدد الدول كما يذكره النص وبحسب الفئة. بحسب عدد الدول: ${list(lines)}. بحسب الفئة: ${list(columns)}.`,
       line: 'الدول كما يذكرها النص',
-      caption: 'التدابير المرمَّزة من الفقرات 9 إلى 64، بحسب عدد الدول كما يذكره النص وبحسب الفئة.',
-      notes: [
-        coded(
-          `وبلغ الاتفاق على عدد الدول فيها ${share(CODING.quantifier.agreement, 1)} (معامل كابا لكوهين ${CODING.quantifier.kappa}).`,
-        ),
-      ],
+      caption: 'التدابير المصنّفة من الفقرات 9 إلى 64، بحسب عدد الدول كما يذكره النص وبحسب الفئة.',
+      notes: [coded(`واتفق التصنيفان على عدد الدول في ${perCent(CODING.quantifier.agreement)} منها.`)],
     },
     articles: {
       title: 'مواد الاتفاقية المذكورة مع التدابير',
       finding: ({ total, listed }) =>
-        `في ${count(listed)} من أصل ${ofMeasures(total)}، تذكر الجملة نفسها مادة أو فصلًا من الاتفاقية.`,
+        `في ${count(listed)} من أصل ${ofMeasures(total)}، تذكر الجملة نفسها مادة أو فصلاً من الاتفاقية.`,
       caption: 'التدابير بحسب المادة المذكورة في الجملة نفسها، الفقرات 9 إلى 64.',
       notes: [
         'لا يُحسب إلا ما ذُكر في الجملة المتعلقة بالتدبير، دون ما ذُكر في مستهل الفقرة. وقد يُذكر مع التدبير الواحد أكثر من مادة.',
@@ -146,15 +145,17 @@ export const words: CategoryMatrixWords = {
       ],
     },
     prompts: {
-      title: 'ما الذي دفع إلى التدابير أو دعمها',
+      title: 'دوافع التدابير وأوجه دعمها',
       finding: ({ total, listed }) =>
-        `يذكر النص ما دفع إلى التدبير أو دعمه في ${count(listed)} من أصل ${ofMeasures(total)}، ولا يذكر ذلك عن سائرها.`,
-      caption: 'التدابير بحسب ما يذكر النص أنه دفع إليها أو دعمها، الفقرات 9 إلى 64.',
-      notes: ['قد يكون للتدبير الواحد أكثر من دافع أو دعم. وعدم ذكرهما في النص لا يعني انتفاءهما.', COUNTED],
+        `يذكر النص دافعاً أو وجه دعم في ${count(listed)} من أصل ${ofMeasures(total)}.`,
+      caption: 'التدابير بحسب الدوافع وأوجه الدعم المذكورة في النص، الفقرات 9 إلى 64.',
+      notes: [
+        'قد يكون للتدبير الواحد أكثر من دافع أو دعم. وعدم ذكرهما في النص لا يعني انتفاءهما: فالتقرير يضيف في استنتاجاته أن دولاً كثيرة أبرزت دعم دول أخرى أو جهات مانحة.',
+        COUNTED,
+      ],
     },
   },
-  source:
-    'تقرير من الأمانة، مؤتمر الدول الأطراف، الدورة التاسعة، 4 تشرين الأول/أكتوبر 2021، الفقرات 9 إلى 64؛ ترميزنا.',
+  source: `${REPORT}، الفقرات 9 إلى 64؛ تصنيفنا.`,
   measures,
   chapter: (chapter, title) => `الفصل ${CHAPTERS[chapter]}: ${title}`,
   wholeChapter: chapter => `الفصل ${CHAPTERS[chapter]} بأكمله`,
@@ -163,6 +164,7 @@ export const words: CategoryMatrixWords = {
   contexts: {
     'review-outcome': 'نتائج الاستعراض',
     'review-gaps': 'ثغرات حددها الاستعراض',
+    'review-completed': 'إتمام الاستعراض',
     recommendation: 'توصية من الاستعراض',
     'first-cycle': 'استعراض الدورة الأولى',
     'first-cycle-recommendation': 'توصية من الدورة الأولى',
@@ -174,8 +176,8 @@ export const words: CategoryMatrixWords = {
     'donor-support': 'دعم من المانحين',
     'international-support': 'دعم دولي',
   },
-  prompted: 'ما دفع إلى التدابير',
-  supported: 'ما دعم التدابير',
+  prompted: 'الدوافع',
+  supported: 'أوجه الدعم',
   detail: (paragraph, quantifier, stage, citations) =>
     [
       `الفقرة ${paragraph}`,

@@ -1,21 +1,22 @@
 import { CODING } from '../coding.js';
 import type { CategoryMatrixWords } from './category-matrix-words.js';
 import { joinWords } from '../../../language/join-words.js';
+import { REPORT } from '../../../words/report.en.js';
 import { numbers } from '../../../language/numbers.js';
 
-const { count, share } = numbers('en');
+const { count } = numbers('en');
 const measures = (n: number): string => (n === 1 ? '1 measure' : `${count(n)} measures`);
 const list = (briefs: readonly string[]): string => briefs.join('; ');
 /** A name within a sentence: in small letters, abbreviations apart. */
 const within = (name: string): string => name.replace(/^[A-Z](?=[a-z-]| )/, first => first.toLowerCase());
 
+const perCent = (value: number): string => `${count(Math.round(value * 100))} per cent`;
+
 const COUNTED =
-  'A count is a measure as coded here from the text, not a State: general sentences and their examples overlap, and the report does not name the States.';
+  'Each number counts measures as classified here, not States: general sentences and their examples overlap, and the report does not name the States.';
 const coded = (what: string): string =>
-  `${COUNTED} Coded twice: ${share(CODING.matched, 1)} of the units matched; ${what}`;
-const TYPE = coded(
-  `on those, agreement on the type was ${share(CODING.type.agreement, 1)} (Cohen’s kappa ${CODING.type.kappa}).`,
-);
+  `${COUNTED} The text was classified twice, independently, by language models and not by people: both found ${perCent(CODING.matched)} of the measures${what}`;
+const TYPE = coded(`, and agreed on the type of ${perCent(CODING.type.agreement)} of those.`);
 
 export const words: CategoryMatrixWords = {
   lines: {
@@ -35,12 +36,12 @@ export const words: CategoryMatrixWords = {
     'register-declaration': 'Registers, declarations',
     'it-system': 'IT systems',
     'e-procurement': 'E-procurement',
-    'treaty-mou': 'Treaties, memoranda',
+    'treaty-mou': 'Treaties, memorandums',
     'international-network': 'International networks',
     planned: 'Planned',
     drafted: 'Drafted',
     adopted: 'Adopted',
-    'in-operation': 'In operation',
+    'in-operation': 'Set up or in use',
     completed: 'Completed',
     other: 'Mixed or unclear',
     one: 'One State',
@@ -57,13 +58,13 @@ export const words: CategoryMatrixWords = {
     a: { letter: '(a)', name: 'Gaps in national frameworks' },
     b: { letter: '(b)' },
     c: { letter: '(c)', name: 'Legislative reform' },
-    d: { letter: '(d)', name: 'Institutions and their cooperation' },
+    d: { letter: '(d)', name: 'Cooperation and institution-building' },
     e: { letter: '(e)', name: 'International cooperation' },
     f: { letter: '(f)', name: 'Information technology' },
   },
   subsections: {
     'III.A': { letter: 'A' },
-    'III.B': { letter: 'B', name: 'Inclusion beyond the public sector' },
+    'III.B': { letter: 'B', name: 'Inclusion of persons outside the public sector' },
     'III.C': { letter: 'C' },
     'III.D': { letter: 'D' },
     'IV.A': { letter: 'A' },
@@ -72,14 +73,14 @@ export const words: CategoryMatrixWords = {
     'IV.D': { letter: 'D' },
     'IV.E': { letter: 'E' },
     'V.A': { letter: 'A' },
-    'V.B': { letter: 'B', name: 'Cooperation between institutions' },
+    'V.B': { letter: 'B', name: 'Cooperation and coordination' },
     'V.C': { letter: 'C' },
-    'VII.A': { letter: 'A', name: 'E-procurement, public finances' },
+    'VII.A': { letter: 'A', name: 'E-procurement, transparent finances' },
     'VII.B': { letter: 'B', name: 'Declaration registers' },
     'VII.C': { letter: 'C' },
     'VII.D': { letter: 'D' },
   },
-  before: 'Before the subsections',
+  before: 'Introductory paragraphs',
   all: 'All measures',
   number: count,
   steps: ['1–2', '3–9', '10–19', '20 or more'],
@@ -87,18 +88,18 @@ export const words: CategoryMatrixWords = {
   cell: (line, { letter }, opened) => `${line}, ${opened ? '' : 'category '}${letter}`,
   sentence: (line, { letter, name }, n, total, opened) =>
     opened
-      ? `${line}, ${letter} ${name}: ${count(n)} of the ${measures(total)} coded in category ${opened.letter}.`
-      : `${line}, category ${letter} ${name}: ${count(n)} of the ${measures(total)} coded from the text.`,
-  columns: { group: 'Group', item: 'What', total: 'Total', paragraphs: 'Paragraphs' },
+      ? `${line}, ${letter} ${name}: ${count(n)} of the ${measures(total)} in category ${opened.letter}.`
+      : `${line}, category ${letter} ${name}: ${count(n)} of the ${measures(total)} classified.`,
+  columns: { group: 'Group', item: 'Item', total: 'Total', paragraphs: 'Paragraphs' },
   figures: {
     types: {
       title: opened =>
         opened
-          ? `What kinds of measures the report describes in category ${opened.letter}`
-          : 'What kinds of measures the report describes',
+          ? `Types of measure described in the report, category ${opened.letter}`
+          : 'Types of measure described in the report',
       finding: ({ total, top, topColumn, opened }) => {
         if (!opened)
-          return `Of ${measures(total)} coded from the text, ${count(top.count)} are ${within(top.lines[0] ?? '')}, ${count(topColumn.count)} of these in category ${topColumn.column.letter}.`;
+          return `Of the ${measures(total)} classified, ${count(top.count)} are ${within(top.lines[0] ?? '')}, ${count(topColumn.count)} of these in category ${topColumn.column.letter}.`;
         const start = `Category ${opened.letter}, ${within(opened.name)}: ${measures(total)}`;
         return top.lines.length === 1
           ? `${start}, ${count(top.count)} of them ${within(top.lines[0] ?? '')}.`
@@ -107,56 +108,58 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Matrix of measures by type and category. By type: ${list(lines)}. By category: ${list(columns)}.`,
       line: 'Type of measure',
-      caption: 'Measures coded from paragraphs 9–64, by type and category.',
+      caption: 'Measures classified from paragraphs 9–64, by type and category.',
       notes: [TYPE],
     },
     stage: {
-      title: () => 'How far the measures in the report had come',
+      title: () => 'Stage reached by the measures described',
       finding: ({ total, lines }) =>
-        `Of ${measures(total)} coded from the text, ${count(lines['in-operation'] ?? 0)} were in operation and ${count(lines.adopted ?? 0)} adopted.`,
+        `Of the ${measures(total)} classified, ${count(lines['in-operation'] ?? 0)} had been set up or were in use and ${count(lines.adopted ?? 0)} had been adopted.`,
       alt: (lines, columns) =>
         `Matrix of measures by stage and category. By stage: ${list(lines)}. By category: ${list(columns)}.`,
       line: 'Stage',
-      caption: 'Measures coded from paragraphs 9–64, by stage and category.',
-      notes: [coded('the stage is judgement, and no agreement on it was taken.')],
-    },
-    quantifier: {
-      title: () => 'How many States the report speaks of',
-      finding: ({ total, lines }) =>
-        `For ${count(lines.one ?? 0)} of ${measures(total)} the text speaks of one State; for ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))} it gives no number.`,
-      alt: (lines, columns) =>
-        `Matrix of measures by how many States the text says and by category. By number of States: ${list(lines)}. By category: ${list(columns)}.`,
-      line: 'States, as the text says',
-      caption: 'Measures coded from paragraphs 9–64, by how many States the text says and by category.',
+      caption: 'Measures classified from paragraphs 9–64, by stage and category.',
       notes: [
         coded(
-          `on those, agreement on the number of States was ${share(CODING.quantifier.agreement, 1)} (Cohen’s kappa ${CODING.quantifier.kappa}).`,
+          `. The stage is a matter of judgement: a third reading agreed on it for ${perCent(CODING.stage.agreement)} of the measures, and for ${perCent(CODING.stage.lowest)} in category (b).`,
         ),
+        '“Set up or in use” includes bodies of which the report says only that they were set up.',
+      ],
+    },
+    quantifier: {
+      title: () => 'Number of States to which the report refers',
+      finding: ({ total, lines }) =>
+        `For ${count(lines.one ?? 0)} of the ${measures(total)} the text refers to one State; for ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))} it gives no number.`,
+      alt: (lines, columns) =>
+        `Matrix of measures by number of States in the text and by category. By number of States: ${list(lines)}. By category: ${list(columns)}.`,
+      line: 'States, according to the text',
+      caption: 'Measures classified from paragraphs 9–64, by number of States in the text and by category.',
+      notes: [
+        coded(`, and agreed on the number of States for ${perCent(CODING.quantifier.agreement)} of those.`),
       ],
     },
     articles: {
       title: 'Articles of the Convention cited with the measures',
       finding: ({ total, listed }) =>
-        `For ${count(listed)} of ${measures(total)} the sentence itself cites an article or a chapter of the Convention.`,
+        `For ${count(listed)} of the ${measures(total)} the sentence itself cites an article or a chapter of the Convention.`,
       caption: 'Measures by article cited in the same sentence, paragraphs 9–64.',
       notes: [
-        'Only citations in the sentence on the measure count, not those where its paragraph opens. One measure can cite several articles.',
+        'Only citations in the sentence on the measure are counted, not those at the beginning of its paragraph. A measure can be linked to more than one article.',
         COUNTED,
       ],
     },
     prompts: {
-      title: 'What prompted or supported the measures',
+      title: 'Prompts and sources of support for the measures',
       finding: ({ total, listed }) =>
-        `For ${count(listed)} of ${measures(total)} the text says what prompted or supported them; for the others it does not say.`,
-      caption: 'Measures by what the text says prompted or supported them, paragraphs 9–64.',
+        `For ${count(listed)} of the ${measures(total)} the text names a prompt or a source of support.`,
+      caption: 'Measures by prompt or source of support named in the text, paragraphs 9–64.',
       notes: [
-        'One measure can have several. That the text does not say does not mean there was none.',
+        'A measure can have more than one prompt or source of support. Where the text names none, there may still have been one: in its conclusions the report adds that many States stressed the support of other States or donors.',
         COUNTED,
       ],
     },
   },
-  source:
-    'Report by the Secretariat, Conference of the States Parties, ninth session, 4 October 2021, paras 9–64; own coding.',
+  source: `${REPORT}, paras. 9–64; own classification.`,
   measures,
   chapter: (chapter, title) => `Chapter ${chapter}: ${title}`,
   wholeChapter: chapter => `Chapter ${chapter} as a whole`,
@@ -165,6 +168,7 @@ export const words: CategoryMatrixWords = {
   contexts: {
     'review-outcome': 'Outcome of the review',
     'review-gaps': 'Gaps identified in the review',
+    'review-completed': 'Review completed',
     recommendation: 'Recommendation of the review',
     'first-cycle': 'First-cycle review',
     'first-cycle-recommendation': 'Recommendation of the first cycle',
@@ -176,11 +180,11 @@ export const words: CategoryMatrixWords = {
     'donor-support': 'Support of donors',
     'international-support': 'International support',
   },
-  prompted: 'What prompted measures',
-  supported: 'What supported measures',
+  prompted: 'Prompts',
+  supported: 'Sources of support',
   detail: (paragraph, quantifier, stage, citations) =>
     [
-      `Para ${paragraph}`,
+      `Para. ${paragraph}`,
       within(quantifier),
       within(stage),
       ...(citations.length ? [`cites ${joinWords('en', citations)}`] : []),

@@ -3,6 +3,7 @@ import type { CategoryMatrixWords } from './category-matrix-words.js';
 import { countedNoun } from '../../../language/counted-noun.js';
 import { joinWords } from '../../../language/join-words.js';
 import { numbers } from '../../../language/numbers.js';
+import { REPORT } from '../../../words/report.es.js';
 
 const { count, share } = numbers('es');
 const counted = countedNoun('es');
@@ -19,13 +20,11 @@ const quotedList = (names: readonly string[]): string =>
     .join('');
 
 const COUNTED =
-  'Cada número cuenta medidas codificadas aquí a partir del texto, no Estados: las frases generales y sus ejemplos se superponen, y el informe no nombra a los Estados.';
+  'Cada número cuenta medidas clasificadas aquí, no Estados: las frases generales y sus ejemplos se superponen, y el documento no nombra a los Estados.';
 const coded = (what: string): string =>
-  `${COUNTED} Se codificó dos veces: coincidió el ${share(CODING.matched, 1)} de las unidades; ${what}`;
-const agreement = (on: string, { agreement: value, kappa }: { agreement: number; kappa: number }): string =>
-  coded(
-    `entre ellas, la concordancia en ${on} fue del ${share(value, 1)} (kappa de Cohen: ${count(kappa)}).`,
-  );
+  `${COUNTED} El texto se clasificó dos veces, de manera independiente, con modelos de lenguaje y no por personas: el ${share(CODING.matched, 1)} de las medidas se identificó ambas veces; ${what}`;
+const agreement = (on: string, { agreement: value }: { agreement: number }): string =>
+  coded(`ambas clasificaciones coincidieron en ${on} en el ${share(value, 1)} de los casos.`);
 
 export const words: CategoryMatrixWords = {
   lines: {
@@ -44,13 +43,13 @@ export const words: CategoryMatrixWords = {
     'reporting-channel': 'Canales de denuncia',
     'register-declaration': 'Registros, declaraciones',
     'it-system': 'Sistemas informáticos',
-    'e-procurement': 'Contratación electrónica',
+    'e-procurement': 'Compra pública electrónica',
     'treaty-mou': 'Tratados y memorandos',
     'international-network': 'Redes internacionales',
     planned: 'Prevista',
-    drafted: 'Redactada',
+    drafted: 'En fase de proyecto',
     adopted: 'Aprobada',
-    'in-operation': 'En funcionamiento',
+    'in-operation': 'Creada o en uso',
     completed: 'Terminada',
     other: 'Mixta o poco clara',
     one: 'Un Estado',
@@ -67,13 +66,13 @@ export const words: CategoryMatrixWords = {
     a: { letter: 'a)', name: 'Lagunas de los marcos nacionales' },
     b: { letter: 'b)' },
     c: { letter: 'c)', name: 'Reforma legislativa' },
-    d: { letter: 'd)', name: 'Instituciones y su cooperación' },
+    d: { letter: 'd)', name: 'Cooperación e instituciones' },
     e: { letter: 'e)', name: 'Cooperación internacional' },
     f: { letter: 'f)', name: 'Tecnología de la información' },
   },
   subsections: {
     'III.A': { letter: 'A' },
-    'III.B': { letter: 'B', name: 'Inclusión más allá del sector público' },
+    'III.B': { letter: 'B', name: 'Inclusión de personas ajenas al sector público' },
     'III.C': { letter: 'C' },
     'III.D': { letter: 'D' },
     'IV.A': { letter: 'A' },
@@ -82,14 +81,14 @@ export const words: CategoryMatrixWords = {
     'IV.D': { letter: 'D' },
     'IV.E': { letter: 'E' },
     'V.A': { letter: 'A' },
-    'V.B': { letter: 'B', name: 'Cooperación interinstitucional' },
+    'V.B': { letter: 'B', name: 'Cooperación y coordinación' },
     'V.C': { letter: 'C' },
-    'VII.A': { letter: 'A', name: 'Contratación pública electrónica, hacienda pública' },
+    'VII.A': { letter: 'A', name: 'Contratación pública electrónica y transparencia' },
     'VII.B': { letter: 'B', name: 'Registros de declaraciones' },
     'VII.C': { letter: 'C' },
     'VII.D': { letter: 'D' },
   },
-  before: 'Antes de las subsecciones',
+  before: 'Párrafos introductorios',
   all: 'Todas las medidas',
   number: count,
   steps: ['1-2', '3-9', '10-19', '20 o más'],
@@ -97,18 +96,18 @@ export const words: CategoryMatrixWords = {
   cell: (line, { letter }, opened) => `${line}, ${opened ? '' : 'categoría '}${letter}`,
   sentence: (line, { letter, name }, n, total, opened) =>
     opened
-      ? `${line}, ${letter} ${name}: ${count(n)} de las ${measures(total)} codificadas en la categoría ${opened.letter}.`
-      : `${line}, categoría ${letter} ${name}: ${count(n)} de las ${measures(total)} codificadas a partir del texto.`,
+      ? `${line}, ${letter} ${name}: ${count(n)} de las ${measures(total)} de la categoría ${opened.letter}.`
+      : `${line}, categoría ${letter} ${name}: ${count(n)} de las ${measures(total)} clasificadas.`,
   columns: { group: 'Grupo', item: 'Elemento', total: 'Total', paragraphs: 'Párrafos' },
   figures: {
     types: {
       title: opened =>
         opened
-          ? `Los tipos de medidas que el informe describe en la categoría ${opened.letter}`
-          : 'Los tipos de medidas que el informe describe',
+          ? `Tipos de medidas descritos en el documento, categoría ${opened.letter}`
+          : 'Tipos de medidas descritos en el documento',
       finding: ({ total, top, topColumn, opened }) => {
         if (!opened)
-          return `De ${measures(total)} codificadas a partir del texto, ${count(top.count)} son del tipo ${quoted(top.lines[0] ?? '')}, ${count(topColumn.count)} de ellas en la categoría ${topColumn.column.letter}.`;
+          return `De las ${measures(total)} clasificadas, ${count(top.count)} son del tipo ${quoted(top.lines[0] ?? '')}, ${count(topColumn.count)} de ellas en la categoría ${topColumn.column.letter}.`;
         const start = `Categoría ${opened.letter}, ${within(opened.name)}: ${measures(total)}`;
         return top.lines.length === 1
           ? `${start}, ${count(top.count)} de ellas del tipo ${quoted(top.lines[0] ?? '')}.`
@@ -117,53 +116,57 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Matriz de medidas por tipo y categoría. Por tipo: ${list(lines)}. Por categoría: ${list(columns)}.`,
       line: 'Tipo de medida',
-      caption: 'Medidas codificadas a partir de los párrafos 9 a 64, por tipo y categoría.',
+      caption: 'Medidas clasificadas a partir de los párrafos 9 a 64, por tipo y categoría.',
       notes: [agreement('el tipo', CODING.type)],
     },
     stage: {
-      title: () => 'Hasta dónde habían llegado las medidas del informe',
+      title: () => 'Fase alcanzada por las medidas descritas',
       finding: ({ total, lines }) =>
-        `De ${measures(total)} codificadas a partir del texto, ${count(lines['in-operation'] ?? 0)} estaban en funcionamiento y ${count(lines.adopted ?? 0)} aprobadas.`,
+        `De las ${measures(total)} clasificadas, ${count(lines['in-operation'] ?? 0)} se habían creado o estaban en uso y ${count(lines.adopted ?? 0)} se habían aprobado.`,
       alt: (lines, columns) =>
         `Matriz de medidas por fase y categoría. Por fase: ${list(lines)}. Por categoría: ${list(columns)}.`,
       line: 'Fase',
-      caption: 'Medidas codificadas a partir de los párrafos 9 a 64, por fase y categoría.',
-      notes: [coded('la fase es una apreciación, y no se midió la concordancia al respecto.')],
+      caption: 'Medidas clasificadas a partir de los párrafos 9 a 64, por fase y categoría.',
+      notes: [
+        coded(
+          `la fase es una apreciación: una tercera clasificación coincidió en el ${share(CODING.stage.agreement, 1)} de los casos, y en el ${share(CODING.stage.lowest, 1)} en la categoría b).`,
+        ),
+        '«Creada o en uso» incluye los órganos de los que el documento solo dice que se crearon.',
+      ],
     },
     quantifier: {
-      title: () => 'De cuántos Estados habla el informe',
+      title: () => 'Número de Estados a los que se refiere el documento',
       finding: ({ total, lines }) =>
-        `En ${count(lines.one ?? 0)} de ${measures(total)} el texto habla de un solo Estado; en ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))} no indica ningún número.`,
+        `En ${count(lines.one ?? 0)} de las ${measures(total)} el texto habla de un solo Estado; en ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))} no indica ningún número.`,
       alt: (lines, columns) =>
         `Matriz de medidas por número de Estados según el texto y por categoría. Por número de Estados: ${list(lines)}. Por categoría: ${list(columns)}.`,
       line: 'Estados, según el texto',
       caption:
-        'Medidas codificadas a partir de los párrafos 9 a 64, por número de Estados según el texto y por categoría.',
+        'Medidas clasificadas a partir de los párrafos 9 a 64, por número de Estados según el texto y por categoría.',
       notes: [agreement('el número de Estados', CODING.quantifier)],
     },
     articles: {
-      title: 'Los artículos de la Convención citados con las medidas',
+      title: 'Artículos de la Convención citados con las medidas',
       finding: ({ total, listed }) =>
-        `En ${count(listed)} de ${measures(total)}, la propia frase cita un artículo o un capítulo de la Convención.`,
+        `En ${count(listed)} de las ${measures(total)}, la propia frase cita un artículo o un capítulo de la Convención.`,
       caption: 'Medidas por artículo citado en la misma frase, párrafos 9 a 64.',
       notes: [
-        'Solo cuentan las referencias que figuran en la frase sobre la medida, no las que encabezan su párrafo. Una misma medida puede citar varios artículos.',
+        'Solo cuentan las referencias que figuran en la frase sobre la medida, no las que encabezan su párrafo. Una misma medida puede estar vinculada a varios artículos.',
         COUNTED,
       ],
     },
     prompts: {
-      title: 'Qué motivó o apoyó las medidas',
+      title: 'Motivos de las medidas y apoyo recibido',
       finding: ({ total, listed }) =>
-        `En ${count(listed)} de ${measures(total)} el texto dice qué las motivó o apoyó; en las demás no lo dice.`,
-      caption: 'Medidas por lo que las motivó o apoyó según el texto, párrafos 9 a 64.',
+        `En ${count(listed)} de las ${measures(total)} el texto indica un motivo o un apoyo.`,
+      caption: 'Medidas por motivo o apoyo según el texto, párrafos 9 a 64.',
       notes: [
-        'Una misma medida puede tener varios motivos o apoyos. Que el texto no los diga no significa que no los hubiera.',
+        'Una misma medida puede tener varios motivos o apoyos. El hecho de que el texto no los mencione no significa que no existieran: en sus conclusiones, el documento añade que muchos Estados destacaron el apoyo de otros Estados o de donantes.',
         COUNTED,
       ],
     },
   },
-  source:
-    'Informe de la Secretaría, Conferencia de los Estados Partes, noveno período de sesiones, 4 de octubre de 2021, párrs. 9 a 64; codificación propia.',
+  source: `${REPORT}, párrs. 9 a 64; clasificación propia.`,
   measures,
   chapter: (chapter, title) => `Capítulo ${chapter}: ${title}`,
   wholeChapter: chapter => `Capítulo ${chapter} en su conjunto`,
@@ -173,6 +176,7 @@ export const words: CategoryMatrixWords = {
   contexts: {
     'review-outcome': 'Resultados del examen',
     'review-gaps': 'Lagunas detectadas en el examen',
+    'review-completed': 'Examen terminado',
     recommendation: 'Recomendación del examen',
     'first-cycle': 'Examen del primer ciclo',
     'first-cycle-recommendation': 'Recomendación del primer ciclo',
@@ -184,8 +188,8 @@ export const words: CategoryMatrixWords = {
     'donor-support': 'Apoyo de donantes',
     'international-support': 'Apoyo internacional',
   },
-  prompted: 'Qué motivó medidas',
-  supported: 'Qué apoyó medidas',
+  prompted: 'Motivos',
+  supported: 'Apoyo recibido',
   detail: (paragraph, quantifier, stage, citations) =>
     [
       `Párr. ${paragraph}`,

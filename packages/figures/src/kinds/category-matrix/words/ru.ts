@@ -3,25 +3,26 @@ import type { CategoryMatrixWords } from './category-matrix-words.js';
 import { counted } from '../../../language/counted.ru.js';
 import { joinWords } from '../../../language/join-words.js';
 import { numbers } from '../../../language/numbers.js';
+import { REPORT } from '../../../words/report.ru.js';
 
 const { count, share } = numbers('ru');
 const measures = (n: number): string => counted(n, { one: 'мера', few: 'меры', many: 'мер' });
-/** After "из": so many measures, and so many that are coded from the text. */
+/** After "из": so many measures, and so many that were picked out. */
 const ofMeasures = (n: number): string => counted(n, { one: 'меры', few: 'мер', many: 'мер' });
 const ofCoded = (n: number): string =>
   counted(n, {
-    one: 'меры, закодированной по тексту',
-    few: 'мер, закодированных по тексту',
-    many: 'мер, закодированных по тексту',
+    one: 'выделенной меры',
+    few: 'выделенных мер',
+    many: 'выделенных мер',
   });
 const list = (briefs: readonly string[]): string => briefs.join('; ');
 /** A name within a sentence: in small letters, abbreviations apart. */
 const within = (name: string): string => name.replace(/^[А-Я](?=[а-я]| )/, first => first.toLowerCase());
 
 const COUNTED =
-  'Единица счета — мера, закодированная здесь по тексту, а не государство: общие фразы и примеры к ним пересекаются, и доклад не называет государства.';
+  'Единица счета — выделенная здесь мера, а не государство: общие фразы и примеры к ним пересекаются, и доклад не называет государства.';
 const coded = (what: string): string =>
-  `${COUNTED} Кодирование проведено дважды: совпало ${share(CODING.matched, 1)} единиц; ${what}`;
+  `${COUNTED} Текст классифицирован дважды и независимо, языковыми моделями, а не людьми: оба раза выделены одни и те же ${share(CODING.matched, 1)} мер; ${what}`;
 
 /** "пункт 28 статьи 46", where a paragraph of it is cited. */
 const articleCited = (citation: string): string => {
@@ -40,7 +41,7 @@ export const words: CategoryMatrixWords = {
     'inspection-oversight': 'Проверки, надзор',
     evaluation: 'Оценка',
     'capacity-building-training': 'Потенциал и обучение',
-    'awareness-education': 'Просвещение населения',
+    'awareness-education': 'Осведомленность, обучение',
     'public-participation': 'Участие общества',
     'access-to-information': 'Доступ к информации',
     'reporting-channel': 'Каналы для сообщений',
@@ -52,9 +53,9 @@ export const words: CategoryMatrixWords = {
     planned: 'Запланировано',
     drafted: 'Подготовлен проект',
     adopted: 'Принято',
-    'in-operation': 'Действует',
+    'in-operation': 'Создано или действует',
     completed: 'Завершено',
-    other: 'Смешанное или неясное',
+    other: 'Смешанная или неясная',
     one: 'Одно государство',
     two: 'Два государства',
     several: 'Несколько государств',
@@ -69,7 +70,7 @@ export const words: CategoryMatrixWords = {
     a: { letter: 'a)', name: 'Пробелы в национальных системах' },
     b: { letter: 'b)' },
     c: { letter: 'c)', name: 'Законодательные реформы' },
-    d: { letter: 'd)', name: 'Учреждения и их сотрудничество' },
+    d: { letter: 'd)', name: 'Сотрудничество и учреждения' },
     e: { letter: 'e)', name: 'Международное сотрудничество' },
     f: { letter: 'f)', name: 'Информационные технологии' },
   },
@@ -86,12 +87,12 @@ export const words: CategoryMatrixWords = {
     'V.A': { letter: 'A' },
     'V.B': { letter: 'B' },
     'V.C': { letter: 'C' },
-    'VII.A': { letter: 'A', name: 'Электронные закупки, публичные финансы' },
+    'VII.A': { letter: 'A', name: 'Электронные закупки, прозрачность финансов' },
     'VII.B': { letter: 'B', name: 'Реестры деклараций' },
     'VII.C': { letter: 'C' },
     'VII.D': { letter: 'D' },
   },
-  before: 'Перед подразделами',
+  before: 'Вводные пункты',
   all: 'Все меры',
   number: count,
   steps: ['1–2', '3–9', '10–19', '20 и более'],
@@ -110,7 +111,7 @@ export const words: CategoryMatrixWords = {
           : 'Виды мер, описанных в докладе',
       finding: ({ total, top, topColumn, opened }) => {
         if (!opened)
-          return `Из ${ofCoded(total)}, к виду «${top.lines[0] ?? ''}» отнесено ${count(top.count)}, в том числе ${count(topColumn.count)} — в категории ${topColumn.column.letter}.`;
+          return `Из ${ofCoded(total)} к виду «${top.lines[0] ?? ''}» отнесено ${count(top.count)}, в том числе ${count(topColumn.count)} — в категории ${topColumn.column.letter}.`;
         const start = `Категория ${opened.letter}, ${within(opened.name)}: ${measures(total)}`;
         return top.lines.length === 1
           ? `${start}, в том числе вида «${top.lines[0] ?? ''}» — ${count(top.count)}.`
@@ -119,36 +120,34 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Матрица мер по видам и категориям. По видам: ${list(lines)}. По категориям: ${list(columns)}.`,
       line: 'Вид меры',
-      caption: 'Меры, закодированные по пунктам 9–64, по видам и категориям.',
-      notes: [
-        coded(
-          `по ним согласие относительно вида составило ${share(CODING.type.agreement, 1)} (каппа Коэна ${count(CODING.type.kappa)}).`,
-        ),
-      ],
+      caption: 'Меры, выделенные в пунктах 9–64, по видам и категориям.',
+      notes: [coded(`вид определен одинаково в ${share(CODING.type.agreement, 1)} случаев.`)],
     },
     stage: {
-      title: () => 'На какой стадии находились меры, описанные в докладе',
+      title: () => 'Стадия осуществления мер, описанных в докладе',
       finding: ({ total, lines }) =>
-        `Из ${ofCoded(total)}, ${count(lines['in-operation'] ?? 0)} — на стадии «Действует» и ${count(lines.adopted ?? 0)} — на стадии «Принято».`,
+        `Из ${ofCoded(total)} ${count(lines['in-operation'] ?? 0)} уже созданы или действовали, ${count(lines.adopted ?? 0)} приняты.`,
       alt: (lines, columns) =>
         `Матрица мер по стадиям и категориям. По стадиям: ${list(lines)}. По категориям: ${list(columns)}.`,
       line: 'Стадия',
-      caption: 'Меры, закодированные по пунктам 9–64, по стадиям и категориям.',
-      notes: [coded('стадия — оценочное суждение, и согласие по ней не измерялось.')],
+      caption: 'Меры, выделенные в пунктах 9–64, по стадиям и категориям.',
+      notes: [
+        coded(
+          `стадия — оценочное суждение: при третьей классификации она совпала в ${share(CODING.stage.agreement, 1)} случаев, в категории b) — в ${share(CODING.stage.lowest, 1)}.`,
+        ),
+        '«Создано или действует» включает органы, о которых доклад говорит только, что они созданы.',
+      ],
     },
     quantifier: {
-      title: () => 'О скольких государствах говорит доклад',
+      title: () => 'Число государств, о которых говорится в докладе',
       finding: ({ total, lines }) =>
         `Текст говорит об одном государстве применительно к ${count(lines.one ?? 0)} из ${ofMeasures(total)} и не называет числа применительно к ${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))}.`,
       alt: (lines, columns) =>
         `Матрица мер по числу государств, указанному в тексте, и по категориям. По числу государств: ${list(lines)}. По категориям: ${list(columns)}.`,
       line: 'Государства (по тексту)',
-      caption:
-        'Меры, закодированные по пунктам 9–64, по числу государств, указанному в тексте, и по категориям.',
+      caption: 'Меры, выделенные в пунктах 9–64, по числу государств, указанному в тексте, и по категориям.',
       notes: [
-        coded(
-          `по ним согласие относительно числа государств составило ${share(CODING.quantifier.agreement, 1)} (каппа Коэна ${count(CODING.quantifier.kappa)}).`,
-        ),
+        coded(`число государств определено одинаково в ${share(CODING.quantifier.agreement, 1)} случаев.`),
       ],
     },
     articles: {
@@ -162,18 +161,17 @@ export const words: CategoryMatrixWords = {
       ],
     },
     prompts: {
-      title: 'Что побудило принять меры или помогло в этом',
+      title: 'Причины принятия мер и полученная поддержка',
       finding: ({ total, listed }) =>
-        `Применительно к ${count(listed)} из ${ofMeasures(total)} в тексте указано, что побудило принять меры или помогло в этом; применительно к остальным об этом не сказано.`,
-      caption: 'Меры по указанным в тексте побудительным причинам и видам поддержки, пункты 9–64.',
+        `Применительно к ${count(listed)} из ${ofMeasures(total)} в тексте указана причина или поддержка.`,
+      caption: 'Меры по указанным в тексте причинам и видам поддержки, пункты 9–64.',
       notes: [
-        'У одной меры их может быть несколько. Если в тексте ничего не сказано, это не значит, что их не было.',
+        'Одна мера может иметь несколько причин и видов поддержки. Если в тексте они не указаны, это не значит, что их не было: в выводах доклада добавлено, что многие государства подчеркнули поддержку других государств или доноров.',
         COUNTED,
       ],
     },
   },
-  source:
-    'Доклад Секретариата, Конференция государств-участников, девятая сессия, 4 октября 2021 года, пункты 9–64; собственное кодирование.',
+  source: `${REPORT}, пункты 9–64; собственная классификация.`,
   measures,
   chapter: (chapter, title) => `Глава ${chapter}. ${title}`,
   wholeChapter: chapter => `Глава ${chapter} в целом`,
@@ -182,6 +180,7 @@ export const words: CategoryMatrixWords = {
   contexts: {
     'review-outcome': 'Итоги обзора',
     'review-gaps': 'Пробелы, выявленные в ходе обзора',
+    'review-completed': 'Завершение обзора',
     recommendation: 'Рекомендация по итогам обзора',
     'first-cycle': 'Обзор в первом цикле',
     'first-cycle-recommendation': 'Рекомендация первого цикла',
@@ -193,8 +192,8 @@ export const words: CategoryMatrixWords = {
     'donor-support': 'Поддержка доноров',
     'international-support': 'Международная поддержка',
   },
-  prompted: 'Что побудило принять меры',
-  supported: 'Что помогло принять меры',
+  prompted: 'Причины',
+  supported: 'Поддержка',
   detail: (paragraph, quantifier, stage, citations) =>
     [
       `Пункт ${paragraph}`,

@@ -2,16 +2,16 @@ import { CODING } from '../coding.js';
 import type { CategoryMatrixWords } from './category-matrix-words.js';
 import { joinWords } from '../../../language/join-words.js';
 import { numbers } from '../../../language/numbers.js';
+import { REPORT } from '../../../words/report.zh.js';
 import { chapterName, numeral } from '../../../language/numerals.zh.js';
 
 const { count, share } = numbers('zh');
 const measures = (n: number): string => `${count(n)}项措施`;
 const list = (briefs: readonly string[]): string => briefs.join('；');
 
-const COUNTED =
-  '计数单位是此处根据文本编码的措施，而非国家：概括性语句与其实例互有重叠，且报告未写明国家名称。';
+const COUNTED = '所计为此处归类的措施，而非国家：概括性语句与其实例互有重叠，且报告未写明国家名称。';
 const coded = (what: string): string =>
-  `${COUNTED}编码进行了两次：${share(CODING.matched, 1)}的单元相符；${what}`;
+  `${COUNTED}文本由语言模型而非人员独立归类两次：两次均识别出的措施占${share(CODING.matched, 1)}；${what}`;
 
 /** "第四十六条第二十八款", where a paragraph of it is cited. */
 const articleCited = (citation: string): string => {
@@ -44,7 +44,7 @@ export const words: CategoryMatrixWords = {
     planned: '计划中',
     drafted: '已起草',
     adopted: '已通过',
-    'in-operation': '已投入运作',
+    'in-operation': '已设立或使用中',
     completed: '已完成',
     other: '混合或不明',
     one: '一个国家',
@@ -83,7 +83,7 @@ export const words: CategoryMatrixWords = {
     'VII.C': { letter: 'C' },
     'VII.D': { letter: 'D' },
   },
-  before: '各小节之前',
+  before: '引言段落',
   all: '所有措施',
   number: count,
   steps: ['1–2', '3–9', '10–19', '20及以上'],
@@ -91,15 +91,15 @@ export const words: CategoryMatrixWords = {
   cell: (line, { letter }, opened) => `${line}，${opened ? '' : '类别'}${letter}`,
   sentence: (line, { letter, name }, n, total, opened) =>
     opened
-      ? `${line}，${letter}“${name}”：${count(n)}项（类别${opened.letter}中编码的措施共${count(total)}项）。`
-      : `${line}，类别${letter}“${name}”：${count(n)}项（根据文本编码的措施共${count(total)}项）。`,
+      ? `${line}，${letter}“${name}”：${count(n)}项（类别${opened.letter}的措施共${count(total)}项）。`
+      : `${line}，类别${letter}“${name}”：${count(n)}项（归类的措施共${count(total)}项）。`,
   columns: { group: '分组', item: '内容', total: '合计', paragraphs: '段落' },
   figures: {
     types: {
       title: opened => (opened ? `报告所述措施的类型：类别${opened.letter}` : '报告所述措施的类型'),
       finding: ({ total, top, topColumn, opened }) => {
         if (!opened)
-          return `根据文本编码的${measures(total)}中，“${top.lines[0] ?? ''}”有${count(top.count)}项，其中${count(topColumn.count)}项属于类别${topColumn.column.letter}。`;
+          return `归类的${measures(total)}中，“${top.lines[0] ?? ''}”有${count(top.count)}项，其中${count(topColumn.count)}项属于类别${topColumn.column.letter}。`;
         const start = `类别${opened.letter}“${opened.name}”共有${measures(total)}`;
         return top.lines.length === 1
           ? `${start}，其中“${top.lines[0] ?? ''}”有${count(top.count)}项。`
@@ -108,53 +108,52 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `按类型和类别列出的措施矩阵。按类型计，${list(lines)}。按类别计，${list(columns)}。`,
       line: '措施类型',
-      caption: '根据第9至64段编码的措施，按类型和类别列出。',
-      notes: [
-        coded(
-          `其中，对类型的一致率为${share(CODING.type.agreement, 1)}（科恩卡帕系数${CODING.type.kappa}）。`,
-        ),
-      ],
+      caption: '根据第9至64段归类的措施，按类型和类别列出。',
+      notes: [coded(`其中类型一致的占${share(CODING.type.agreement, 1)}。`)],
     },
     stage: {
       title: () => '报告所述措施的进展阶段',
       finding: ({ total, lines }) =>
-        `根据文本编码的${measures(total)}中，${count(lines['in-operation'] ?? 0)}项已投入运作，${count(lines.adopted ?? 0)}项已通过。`,
+        `归类的${measures(total)}中，${count(lines['in-operation'] ?? 0)}项已设立或使用中，${count(lines.adopted ?? 0)}项已通过。`,
       alt: (lines, columns) =>
         `按阶段和类别列出的措施矩阵。按阶段计，${list(lines)}。按类别计，${list(columns)}。`,
       line: '阶段',
-      caption: '根据第9至64段编码的措施，按阶段和类别列出。',
-      notes: [coded('阶段凭判断确定，未测算其一致率。')],
+      caption: '根据第9至64段归类的措施，按阶段和类别列出。',
+      notes: [
+        coded(
+          `阶段凭判断确定：第三次归类与之相符的占${share(CODING.stage.agreement, 1)}，类别(b)中占${share(CODING.stage.lowest, 1)}。`,
+        ),
+        '“已设立或使用中”包括报告仅述及设立的机构。',
+      ],
     },
     quantifier: {
-      title: () => '报告述及多少国家',
+      title: () => '报告述及的国家数目',
       finding: ({ total, lines }) =>
         `${measures(total)}中，文本述及一个国家的有${count(lines.one ?? 0)}项，未写明国家数目的有${count((lines.unquantified ?? 0) + (lines.unspecified ?? 0))}项。`,
       alt: (lines, columns) =>
         `按文本所述国家数目和类别列出的措施矩阵。按国家数目计，${list(lines)}。按类别计，${list(columns)}。`,
       line: '文本所述国家',
-      caption: '根据第9至64段编码的措施，按文本所述国家数目和类别列出。',
-      notes: [
-        coded(
-          `其中，对国家数目的一致率为${share(CODING.quantifier.agreement, 1)}（科恩卡帕系数${CODING.quantifier.kappa}）。`,
-        ),
-      ],
+      caption: '根据第9至64段归类的措施，按文本所述国家数目和类别列出。',
+      notes: [coded(`其中国家数目一致的占${share(CODING.quantifier.agreement, 1)}。`)],
     },
     articles: {
       title: '与措施一并援引的《公约》条款',
       finding: ({ total, listed }) =>
         `${measures(total)}中，有${count(listed)}项在同一句中援引了《公约》的条或章。`,
       caption: '按同一句中援引的条款列出的措施，第9至64段。',
-      notes: ['仅计入述及措施的句子中的援引，不计入段首的援引。一项措施可援引数条。', COUNTED],
+      notes: ['仅计入述及措施的句子中的援引，不计入段首的援引。一项措施可涉及数条。', COUNTED],
     },
     prompts: {
       title: '促成或支持措施的因素',
-      finding: ({ total, listed }) =>
-        `${measures(total)}中，文本写明促成或支持因素的有${count(listed)}项，其余未作说明。`,
+      finding: ({ total, listed }) => `${measures(total)}中，文本写明促成或支持因素的有${count(listed)}项。`,
       caption: '按文本所述促成或支持因素列出的措施，第9至64段。',
-      notes: ['一项措施可有数个因素。文本未作说明并不意味着没有此类因素。', COUNTED],
+      notes: [
+        '一项措施可有数个因素。文本未作说明并不意味着没有此类因素：报告在结论中补充说，许多国家强调了其他国家或捐助方的支持。',
+        COUNTED,
+      ],
     },
   },
-  source: '秘书处的报告，缔约国会议第九届会议，2021年10月4日，第9至64段；自行编码。',
+  source: `${REPORT}，第9至64段；自行归类。`,
   measures,
   chapter: (chapter, title) => `${chapterName(chapter)}：${title}`,
   wholeChapter: chapter => `${chapterName(chapter)}整章`,
@@ -163,6 +162,7 @@ export const words: CategoryMatrixWords = {
   contexts: {
     'review-outcome': '审议结果',
     'review-gaps': '审议中确认的缺口',
+    'review-completed': '审议完成',
     recommendation: '审议所提建议',
     'first-cycle': '第一周期审议',
     'first-cycle-recommendation': '第一周期的建议',
@@ -174,8 +174,8 @@ export const words: CategoryMatrixWords = {
     'donor-support': '捐助方支持',
     'international-support': '国际支持',
   },
-  prompted: '促成措施的因素',
-  supported: '支持措施的因素',
+  prompted: '促成因素',
+  supported: '支持因素',
   detail: (paragraph, quantifier, stage, citations) =>
     [
       `第${paragraph}段`,

@@ -1,60 +1,62 @@
 import { longDate } from '../../../language/dates.fr.js';
+import { provided } from '../../../language/provided.fr.js';
+import { subject } from '../../../language/subject.fr.js';
 import type { CountrySummaryStateWords } from './country-summary-state-words.js';
 
 const day = (date: string): string => longDate(date, 'day');
-const start = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const NOT_A_PARTY = 'Non partie au 30 septembre 2021';
 
 const ACTS = {
-  ratification: 'par ratification',
-  accession: 'par adhésion',
-  acceptance: 'par acceptation',
-  approval: 'par approbation',
-  succession: 'par succession',
+  ratification: 'ratification',
+  accession: 'adhésion',
+  acceptance: 'acceptation',
+  approval: 'approbation',
+  succession: 'succession',
 } as const;
 
 export const stateWords: CountrySummaryStateWords = {
   review: 'draft',
-  title: ({ nameInText }) => `${start(nameInText)}\u202F: l’examen de l’application`,
-  finding: ({ nameInText, status }, { total, notItemised }) => {
-    const name = start(nameInText);
+  title: ({ nameInText }) => `${subject(nameInText).strong} dans l’examen de l’application`,
+  finding: ({ nameInText, status, m49 }, { total, notItemised }) => {
+    const { strong, is, was, isPlural } = subject(nameInText);
+    if (m49 === null)
+      return `${strong} est comptée comme une partie et n’est pas au nombre des États comptés ici.`;
     switch (status) {
       case 'new-2021':
-        return `${name}\u202F: le nom est cité parmi ceux des États ayant communiqué des informations, avec des informations nouvelles en 2021.`;
+        return `${strong} ${is} au nombre des États nommés comme ayant communiqué des informations, dont de nouvelles en 2021.`;
       case 'earlier-only':
-        return `${name}\u202F: le nom est cité parmi ceux des États ayant communiqué des informations, avec des informations antérieures à 2021.`;
+        return `${strong} ${is} au nombre des États nommés comme ayant communiqué des informations, toutes antérieures à 2021.`;
       case 'not-known':
-        return `${name}\u202F: le texte dont nous disposons ne permet pas de savoir si le nom figure parmi ceux des ${total} États ayant communiqué des informations, car le passage de la liste où il se trouverait est perdu.`;
+        return `L’exemplaire du rapport utilisé ici ne permet pas de savoir si ${nameInText} ${is} au nombre des ${total} États ayant communiqué des informations, car le passage de la liste où le nom se trouverait est perdu.`;
       case 'not-named':
-        return `${name}\u202F: dans le texte dont nous disposons, où ${notItemised} des ${total} noms sont perdus, le nom n’est pas cité parmi ceux des États ayant communiqué des informations.`;
+        return `Dans l’exemplaire du rapport utilisé ici, ${notItemised} des ${total} noms d’États ayant communiqué des informations sont perdus\u202F; ${nameInText} ne figure${isPlural ? 'nt' : ''} pas parmi les noms restants, et rien ne peut en être déduit.`;
       case 'not-a-party':
-        return `${name}\u202F: État non partie à la Convention au 30 septembre 2021.`;
+        return `${strong} n’${was} pas partie à la Convention au 30 septembre 2021.`;
     }
   },
   labels: {
     group: 'Groupe régional',
     signature: 'Signature',
-    party: 'Partie depuis',
+    party: 'Consentement à être lié',
     information: 'Informations communiquées',
     itsGroup: 'Son groupe',
   },
   noGroup: 'Aucun groupe régional',
   day,
-  noSignature: 'Aucune dans l’état du traité',
+  noSignature: 'Aucune dans l’état de la Convention',
   party: ({ status, treaty: { action, date, verified } }) => {
     if (!action || !date) return NOT_A_PARTY;
     const since = verified ? `${day(date)}, ${ACTS[action]}` : `${date}, ${ACTS[action]} (jour non vérifié)`;
-    return status === 'not-a-party' ? `${since}\u202F; pas encore partie au 30 septembre 2021` : since;
+    return status === 'not-a-party' ? `${since}\u202F; non partie au 30 septembre 2021` : since;
   },
   information: {
-    'new-2021': 'Nom cité\u202F; informations nouvelles en 2021',
-    'earlier-only': 'Nom cité\u202F; informations antérieures à 2021',
-    'not-known': 'Le texte dont nous disposons ne permet pas de le savoir',
-    'not-named': 'Nom non cité dans le texte dont nous disposons',
+    'new-2021': 'État nommé\u202F; informations nouvelles en 2021',
+    'earlier-only': 'État nommé\u202F; informations antérieures à 2021',
+    'not-known': 'Le texte disponible ne permet pas de le savoir',
+    'not-named': 'État non nommé dans ce qui reste de la liste',
     'not-a-party': NOT_A_PARTY,
   },
-  itsGroup: (known, parties) =>
-    `Au moins ${known} des ${parties} parties ${known < 2 ? 'est connue par son nom' : 'sont connues par leur nom'}`,
+  itsGroup: (known, parties) => `Au moins ${provided(known, `${parties} parties`)}`,
   notCounted: 'Hors du décompte par groupe régional',
 };

@@ -3,7 +3,7 @@ import type { CountrySummaryStateWords } from './country-summary-state-words.js'
 import { precisionOf } from '../../../language/dates.js';
 import { ofDate } from '../../../language/months.ru.js';
 
-const NOT_A_PARTY = 'На 30 сентября 2021 года не в числе участников';
+const NOT_A_PARTY = 'По состоянию на 30 сентября 2021 года не участник';
 
 const ACTS = {
   ratification: 'ратификация',
@@ -16,42 +16,44 @@ const ACTS = {
 export const stateWords: CountrySummaryStateWords = {
   review: 'draft',
   title: ({ nameInText }) => `${nameInText}: обзор хода осуществления`,
-  finding: ({ nameInText, status }, { total, notItemised }) => {
+  finding: ({ nameInText, status, m49 }, { total, notItemised }) => {
+    if (m49 === null)
+      return `${nameInText} учитывается как участник и не входит в число государств, подсчитанных здесь.`;
     switch (status) {
       case 'new-2021':
-        return `${nameInText}: название приведено среди государств, представивших информацию, с новой информацией в 2021 году.`;
+        return `${nameInText} — в числе государств, представивших информацию; в 2021 году получена новая.`;
       case 'earlier-only':
-        return `${nameInText}: название приведено среди государств, представивших информацию, с информацией, полученной до 2021 года.`;
+        return `${nameInText} — в числе государств, представивших информацию; вся она получена до 2021 года.`;
       case 'not-known':
-        return `${nameInText}: по имеющемуся тексту невозможно установить, входит ли этот участник в число государств, представивших информацию (всего ${total}), так как часть перечня, где могло бы стоять его название, утрачена.`;
+        return `По имеющемуся тексту невозможно установить, входит ли ${nameInText} в число государств, представивших информацию (всего ${total}): часть перечня, где могло бы стоять это название, утрачена.`;
       case 'not-named':
-        return `${nameInText}: в имеющемся тексте, в котором утрачено ${notItemised} из ${total} названий, среди представивших информацию это название не приведено.`;
+        return `В имеющемся тексте утрачено ${notItemised} из ${total} названий государств, представивших информацию; ${nameInText} среди сохранившихся не значится, и из этого ничего не следует.`;
       case 'not-a-party':
-        return `${nameInText}: по состоянию на 30 сентября 2021 года не в числе участников Конвенции.`;
+        return `${nameInText} — по состоянию на 30 сентября 2021 года не участник Конвенции.`;
     }
   },
   labels: {
     group: 'Региональная группа',
     signature: 'Подписание',
-    party: 'Участие',
+    party: 'Согласие на обязательность',
     information: 'Информация',
     itsGroup: 'Группа в целом',
   },
   noGroup: 'Вне региональных групп',
   day: date => ofDate(date, 'day'),
-  noSignature: 'В перечне участников не указано',
+  noSignature: 'В перечне договоров не указано',
   party: ({ status, treaty: { action, date, verified } }) => {
     if (!action || !date) return NOT_A_PARTY;
-    const since = `с ${ofDate(date, precisionOf(date))}, ${ACTS[action]}${verified ? '' : ' (день не проверен)'}`;
-    return status === 'not-a-party' ? `${since}; на 30 сентября 2021 года еще не в числе участников` : since;
+    const since = `${ofDate(date, precisionOf(date))}, ${ACTS[action]}${verified ? '' : ' (день не проверен)'}`;
+    return status === 'not-a-party' ? `${since}; по состоянию на 30 сентября 2021 года не участник` : since;
   },
   information: {
-    'new-2021': 'Название приведено; новая информация в 2021 году',
-    'earlier-only': 'Название приведено; информация получена до 2021 года',
+    'new-2021': 'Названо; новая информация в 2021 году',
+    'earlier-only': 'Названо; информация получена до 2021 года',
     'not-known': 'По имеющемуся тексту установить невозможно',
-    'not-named': 'Название не приведено в имеющемся тексте',
+    'not-named': 'Не значится в сохранившейся части перечня',
     'not-a-party': NOT_A_PARTY,
   },
-  itsGroup: (known, parties) => `Поименно известно не менее ${known} из ${ofParties(parties)}`,
+  itsGroup: (known, parties) => `Информацию представили не менее ${known} из ${ofParties(parties)}`,
   notCounted: 'Не учитывается ни в одной региональной группе',
 };

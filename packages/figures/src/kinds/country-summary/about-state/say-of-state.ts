@@ -10,7 +10,7 @@ export function sayOfState<Figure extends CompiledFigure>(
   state: StateFacts,
   words: CountrySummaryStateWords,
 ): Figure {
-  const { group, status, treaty } = state;
+  const { group, m49, status, treaty } = state;
   const { labels } = words;
   const title = words.title(state);
   const number = (field: string): number => Number(group && tableCell(figure, group, field));
@@ -24,7 +24,8 @@ export function sayOfState<Figure extends CompiledFigure>(
       { label: labels.group, text: group ? String(tableCell(figure, group, 'group')) : words.noGroup },
       { label: labels.signature, text: treaty.signature ? words.day(treaty.signature) : words.noSignature },
       { label: labels.party, text: words.party(state) },
-      { label: labels.information, text: words.information[status] },
+      // The States that provided information are counted without the European Union.
+      ...(m49 === null ? [] : [{ label: labels.information, text: words.information[status] }]),
       {
         label: labels.itsGroup,
         text: group ? words.itsGroup(number('known'), number('parties')) : words.notCounted,

@@ -2,6 +2,7 @@ import { numbers } from '../../../language/numbers.js';
 import type { CountrySummaryWords } from './country-summary-words.js';
 
 const { count } = numbers('en');
+const parties = (n: number): string => (n === 1 ? '1 party' : `${count(n)} parties`);
 
 export const words: CountrySummaryWords = {
   titles: {
@@ -9,29 +10,29 @@ export const words: CountrySummaryWords = {
     'no-group': 'In no regional group: the review of implementation',
   },
   title: group => `${group} in the review of implementation`,
-  finding: ({ known, parties, updated }) =>
-    `At least ${count(known)} of the ${count(parties)} parties of the group are known by name to have provided information, ${count(updated)} of them with new information in 2021.`,
-  noGroupFinding: 'The Holy See and the European Union are parties and stand in no regional group.',
-  sentence: (name, { known, parties, updated, earlier, high }) =>
-    `${name}: at least ${count(known)} of ${count(parties)} parties are known by name, ${count(updated)} with new information in 2021 and ${count(earlier)} with earlier information only. Possibly up to ${count(high)}.`,
-  allSentence: ({ stated, parties, named, updated, notItemised }) =>
-    `States parties: ${count(stated)} of ${count(parties)} had provided information by September 2021; ${count(named)} are known by name, ${count(updated)} with new information in 2021 and ${count(named - updated)} with earlier information only, and ${count(notItemised)} are not itemised.`,
+  finding: ({ known, parties: all, updated }) =>
+    `At least ${count(known)} of the ${parties(all)} in the group provided information; new information was collected from ${count(updated)} of them in 2021.`,
+  noGroupFinding: 'The Holy See and the European Union are parties and belong to no regional group.',
+  sentence: (name, { known, parties: all, updated, earlier, high }) =>
+    `${name}: at least ${count(known)} of the ${parties(all)} provided information; the text available names ${known === 1 ? 'that one' : `these ${count(known)}`} (${count(updated)} with new information in 2021, ${count(earlier)} with earlier information only). The number may be as high as ${count(high)}.`,
+  allSentence: ({ stated, parties: all, named, updated, notItemised }) =>
+    `States parties: ${count(stated)} of ${count(all)} had provided information by September 2021; the text available names ${count(named)} of them (${count(updated)} with new information in 2021, ${count(named - updated)} with earlier information only) and does not name ${count(notItemised)}.`,
   located: (sentence, where) => `${sentence} ${where}.`,
   where: {
-    'new-2021': ({ updated }) => `This State is among these ${count(updated)}`,
-    'earlier-only': ({ earlier }) => `This State is among these ${count(earlier)}`,
+    'new-2021': ({ updated }) => `This State is one of the ${count(updated)}`,
+    'earlier-only': ({ earlier }) => `This State is one of the ${count(earlier)}`,
     'not-known': () => 'This State: cannot be known',
     'not-named': () => 'This State: not named',
     'not-a-party': () => '',
   },
   allLegend: ({ stated }) => ({
-    possible: `Not itemised: in the ${count(stated)}, not named in the text we hold`,
+    possible: `Not named: among the ${count(stated)}, but not named in the copy used`,
     whole: 'States parties',
   }),
   notes: {
     all: [
-      'The number of States parties is counted from the treaty list; the report states no such number. The European Union is a party and not counted as a State.',
+      'The number of States parties is derived from the treaty list; the report does not give it. The European Union is a party but is not counted as a State.',
     ],
-    'no-group': ['The European Union is a party and not counted as a State.'],
+    'no-group': [],
   },
 };

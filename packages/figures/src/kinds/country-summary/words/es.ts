@@ -14,29 +14,29 @@ export const words: CountrySummaryWords = {
   },
   title: group => `${group} en el examen de la aplicación`,
   finding: ({ known, parties: all, updated }) =>
-    `Al menos ${count(known)} de las ${parties(all)} del grupo constan por su nombre entre las que facilitaron información, ${count(updated)} de ellas con información nueva en 2021.`,
+    `Al menos ${counted(known, `de las ${parties(all)} del grupo facilitó`, `de las ${parties(all)} del grupo facilitaron`)} información; en 2021 se obtuvo información nueva de ${count(updated)}.`,
   noGroupFinding:
     'La Santa Sede y la Unión Europea son partes en la Convención y no pertenecen a ningún grupo regional.',
   sentence: (name, { known, parties: all, updated, earlier, high }) =>
-    `${name}: al menos ${count(known)} de ${parties(all)} se conocen por su nombre, ${count(updated)} con información nueva en 2021 y ${count(earlier)} solo con información anterior. Posiblemente hasta ${count(high)}.`,
+    `${name}: al menos ${counted(known, `de las ${parties(all)} facilitó`, `de las ${parties(all)} facilitaron`)} información; el texto disponible nombra a ${count(known)} (${count(updated)} con información nueva en 2021, ${count(earlier)} solo con información anterior). El número puede llegar a ${count(high)}.`,
   allSentence: ({ stated, parties: all, named, updated, notItemised }) =>
-    `Estados partes: en septiembre de 2021, ${count(stated)} de ${states(all)} habían facilitado información; ${count(named)} se conocen por su nombre, ${count(updated)} con información nueva en 2021 y ${count(named - updated)} solo con información anterior, y ${count(notItemised)} figuran sin desglosar.`,
+    `Estados partes: en septiembre de 2021, ${counted(stated, `de los ${states(all)} había`, `de los ${states(all)} habían`)} facilitado información; el texto disponible nombra a ${count(named)} (${count(updated)} con información nueva en 2021, ${count(named - updated)} solo con información anterior) y no nombra a ${count(notItemised)}.`,
   located: (sentence, where) => `${sentence} ${where}.`,
   where: {
-    'new-2021': ({ updated }) => `Este Estado: entre esos ${count(updated)}`,
-    'earlier-only': ({ earlier }) => `Este Estado: entre esos ${count(earlier)}`,
+    'new-2021': ({ updated }) => `Este Estado es uno de los ${count(updated)}`,
+    'earlier-only': ({ earlier }) => `Este Estado es uno de los ${count(earlier)}`,
     'not-known': () => 'Este Estado: no se puede saber',
     'not-named': () => 'Este Estado: no se nombra',
     'not-a-party': () => '',
   },
   allLegend: ({ stated }) => ({
-    possible: `Sin desglosar: entre los ${count(stated)}, no nombrados en el texto de que disponemos`,
+    possible: `No nombrados: entre los ${count(stated)}, pero no en el texto disponible`,
     whole: 'Estados partes',
   }),
   notes: {
     all: [
-      'El número de Estados partes se ha calculado a partir de la situación del tratado; el informe no indica ese número. La Unión Europea es parte y no se cuenta como Estado.',
+      'El número de Estados partes se ha calculado a partir de la lista de tratados; el documento no indica ese número. La Unión Europea es parte y no se cuenta como Estado.',
     ],
-    'no-group': ['La Unión Europea es parte y no se cuenta como Estado.'],
+    'no-group': [],
   },
 };

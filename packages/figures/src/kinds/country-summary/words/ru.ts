@@ -11,29 +11,29 @@ export const words: CountrySummaryWords = {
   },
   title: group => `${group}: обзор хода осуществления`,
   finding: ({ known, parties, updated }) =>
-    `Не менее ${count(known)} из ${ofParties(parties)} группы поименно известны как представившие информацию, в том числе ${count(updated)} — с новой информацией в 2021 году.`,
+    `Информацию представили не менее ${count(known)} из ${ofParties(parties)} группы; в 2021 году новая информация получена от ${count(updated)} из них.`,
   noGroupFinding:
     'Святой Престол и Европейский союз являются участниками и не входят ни в одну региональную группу.',
   sentence: (name, { known, parties, updated, earlier, high }) =>
-    `${name}: поименно известно не менее ${count(known)} из ${ofParties(parties)}, в том числе ${count(updated)} — с новой информацией в 2021 году и ${count(earlier)} — только с более ранней. Возможно, их до ${count(high)}.`,
+    `${name}: информацию представили не менее ${count(known)} из ${ofParties(parties)}; в имеющемся тексте названы ${count(known)} (новая информация в 2021 году — ${count(updated)}, только более ранняя — ${count(earlier)}). Их число может достигать ${count(high)}.`,
   allSentence: ({ stated, parties, named, updated, notItemised }) =>
-    `Государства-участники: к сентябрю 2021 года информацию представили ${count(stated)} из ${count(parties)}; поименно известны ${count(named)}, в том числе ${count(updated)} — с новой информацией в 2021 году и ${count(named - updated)} — только с более ранней; ${count(notItemised)} поименно не перечислены.`,
+    `Государства-участники: к сентябрю 2021 года информацию представили ${count(stated)} из ${count(parties)}; в имеющемся тексте названы ${count(named)} (новая информация в 2021 году — ${count(updated)}, только более ранняя — ${count(named - updated)}), не названы ${count(notItemised)}.`,
   located: (sentence, where) => `${sentence} ${where}.`,
   where: {
-    'new-2021': ({ updated }) => `Государство среди этих ${count(updated)}`,
-    'earlier-only': ({ earlier }) => `Государство среди этих ${count(earlier)}`,
+    'new-2021': ({ updated }) => `Государство — в числе ${count(updated)}`,
+    'earlier-only': ({ earlier }) => `Государство — в числе ${count(earlier)}`,
     'not-known': () => 'Это государство: не установить',
     'not-named': () => 'Это государство: не названо',
     'not-a-party': () => '',
   },
   allLegend: ({ stated }) => ({
-    possible: `Поименно не перечислены: в числе ${count(stated)}, но не названы в имеющемся тексте`,
+    possible: `Не названы: входят в число ${count(stated)}, но не названы в тексте`,
     whole: 'Государства-участники',
   }),
   notes: {
     all: [
-      'Число государств-участников подсчитано по перечню участников Конвенции; в докладе такого числа нет. Европейский союз является участником и не считается государством.',
+      'Число государств-участников рассчитано по перечню договоров; в докладе такого числа нет. Европейский союз является участником и не считается государством.',
     ],
-    'no-group': ['Европейский союз является участником и не считается государством.'],
+    'no-group': [],
   },
 };

@@ -10,26 +10,26 @@ export const words: CountrySummaryWords = {
   },
   title: group => `${group}：实施情况审议`,
   finding: ({ known, parties, updated }) =>
-    `该集团${count(parties)}个缔约方中，已知国名的提供信息者至少有${count(known)}个，其中${count(updated)}个在2021年有新信息。`,
+    `该集团${count(parties)}个缔约国中，至少${count(known)}个提供了信息，2021年从其中${count(updated)}个收集到新信息。`,
   noGroupFinding: '教廷和欧洲联盟是缔约方，不属于任何区域集团。',
   sentence: (name, { known, parties, updated, earlier, high }) =>
-    `${name}：${count(parties)}个缔约方中，至少${count(known)}个已知国名，其中${count(updated)}个在2021年有新信息，${count(earlier)}个仅有早前信息。可能多至${count(high)}个。`,
+    `${name}：${count(parties)}个缔约国中至少${count(known)}个提供了信息（现有文本列出${count(known)}个国名：${count(updated)}个有2021年新信息，${count(earlier)}个仅有早前信息）。可能多至${count(high)}个。`,
   allSentence: ({ stated, parties, named, updated, notItemised }) =>
-    `缔约国：截至2021年9月，${count(parties)}个缔约国中有${count(stated)}个提供了信息；${count(named)}个已知国名，其中${count(updated)}个在2021年有新信息，${count(named - updated)}个仅有早前信息；${count(notItemised)}个未逐一列名。`,
+    `缔约国：截至2021年9月，${count(parties)}个缔约国中有${count(stated)}个提供了信息；现有文本列出${count(named)}个国名（${count(updated)}个有2021年新信息，${count(named - updated)}个仅有早前信息），${count(notItemised)}个未列名。`,
   located: (sentence, where) => `${sentence}${where}。`,
   where: {
-    'new-2021': ({ updated }) => `该国在这${count(updated)}国之列`,
-    'earlier-only': ({ earlier }) => `该国在这${count(earlier)}国之列`,
+    'new-2021': ({ updated }) => `该国是这${count(updated)}国之一`,
+    'earlier-only': ({ earlier }) => `该国是这${count(earlier)}国之一`,
     'not-known': () => '该国：无从得知',
     'not-named': () => '该国：未列名',
     'not-a-party': () => '',
   },
   allLegend: ({ stated }) => ({
-    possible: `未逐一列名：计入${count(stated)}国，未在现有文本中列名`,
+    possible: `未列名：属于${count(stated)}国，现有文本未列国名`,
     whole: '缔约国',
   }),
   notes: {
-    all: ['缔约国数目根据缔约状况表统计；报告未写明该数目。欧洲联盟是缔约方，但不计为国家。'],
-    'no-group': ['欧洲联盟是缔约方，但不计为国家。'],
+    all: ['缔约国数目根据条约状况表推算；报告未写明该数目。欧洲联盟是缔约方，但不计为国家。'],
+    'no-group': [],
   },
 };

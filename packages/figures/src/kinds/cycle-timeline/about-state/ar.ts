@@ -25,22 +25,29 @@ const STEPS = {
 export const stateWords: CycleTimelineStateWords = {
   review: 'draft',
   sentences: {
-    cycles: ({ nameInText: strong, treaty, status }, { total, notItemised }) => {
+    cycles: ({ nameInText: strong, treaty, status, m49 }, { total, notItemised }) => {
       const did = treatyWords(treaty);
       const text = did ? `${strong}: ${did}. ` : `${strong}: `;
+      if (m49 === null) return { text: `${text}وهو محسوب طرفاً، وليس من الدول المعدودة هنا.`, strong };
       switch (status) {
         case 'new-2021':
-          return { text: `${text}وورد الاسم مع معلومات جديدة في عام 2021.`, strong };
+          return {
+            text: `${text}وهي من الدول المسمّاة التي قدمت معلومات، ومنها معلومات جديدة في عام 2021.`,
+            strong,
+          };
         case 'earlier-only':
-          return { text: `${text}وورد الاسم مع معلومات سابقة لعام 2021.`, strong };
+          return {
+            text: `${text}وهي من الدول المسمّاة التي قدمت معلومات، وكلها سابقة لعام 2021.`,
+            strong,
+          };
         case 'not-known':
           return {
-            text: `${text}ولا يمكن من النص المتاح لدينا معرفة ما إذا كان الاسم ضمن الدول الـ ${total}.`,
+            text: `${text}ولا يمكن من نسخة التقرير المستخدمة هنا معرفة ما إذا كانت من الدول الـ ${total} التي قدمت معلومات.`,
             strong,
           };
         case 'not-named':
           return {
-            text: `${text}ولم يرد الاسم في النص المتاح لدينا، وهو نص فُقد منه ${notItemised} من الأسماء الـ ${total}.`,
+            text: `${text}وفُقد من نسخة التقرير المستخدمة هنا ${notItemised} من الأسماء الـ ${total}؛ وليس الاسم من الأسماء الباقية، ولا يُستنتج من ذلك شيء.`,
             strong,
           };
         case 'not-a-party':

@@ -28,28 +28,36 @@ const start = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 export const stateWords: CycleTimelineStateWords = {
   review: 'draft',
   sentences: {
-    cycles: ({ nameInText, treaty, status }, { total, notItemised }) => {
+    cycles: ({ nameInText, treaty, status, m49 }, { total, notItemised }) => {
       const did = treatyWords(treaty);
       const strong = start(nameInText);
       const text = did ? `${strong} ${did}` : strong;
+      if (m49 === null)
+        return { text: `${text}. It counts as a party and is not among the States counted here.`, strong };
       switch (status) {
         case 'new-2021':
-          return { text: `${text}${did ? ', and' : ''} is named with new information in 2021.`, strong };
+          return {
+            text: `${text}${did ? ', and' : ''} is named among the States that provided information, with new information in 2021.`,
+            strong,
+          };
         case 'earlier-only':
-          return { text: `${text}${did ? ', and' : ''} is named with information from before 2021.`, strong };
+          return {
+            text: `${text}${did ? ', and' : ''} is named among the States that provided information, with information from before 2021.`,
+            strong,
+          };
         case 'not-known':
           return {
-            text: `${text}. Whether it is among the ${total} States named cannot be known from the text we hold.`,
+            text: `${text}. Whether it is among the ${total} States that provided information cannot be known from the copy of the report used here.`,
             strong,
           };
         case 'not-named':
           return {
-            text: `${text}. It is not named in the text we hold, in which ${notItemised} of the ${total} names are lost.`,
+            text: `${text}. The copy of the report used here has lost ${notItemised} of the ${total} names; the State is not among the names that are left, and nothing follows from that.`,
             strong,
           };
         case 'not-a-party':
           return {
-            text: `${text}${did ? ', and was not a party to it' : ' was not a party to the Convention'} at 30 September 2021.`,
+            text: `${text}${did ? ', and was not a party to it' : ' was not a party to the Convention'} as at 30 September 2021.`,
             strong,
           };
       }

@@ -10,7 +10,7 @@ const ACTS = {
   accession: ['se adhirió a ella', 'se adhirió a la Convención'],
   acceptance: ['la aceptó', 'aceptó la Convención'],
   approval: ['la aprobó', 'aprobó la Convención'],
-  succession: ['la asumió por sucesión', 'asumió la Convención por sucesión'],
+  succession: ['pasó a ser parte por sucesión', 'pasó a ser parte en la Convención por sucesión'],
 } as const;
 
 const STEPS = {
@@ -20,8 +20,8 @@ const STEPS = {
   acceptance: 'aceptó',
   approval: 'aprobó',
   succession: 'sucesión',
-  'new-2021': 'consta (2021)',
-  'earlier-only': 'consta (antes)',
+  'new-2021': 'figura (2021)',
+  'earlier-only': 'figura (antes)',
 } as const;
 
 const start = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -29,7 +29,7 @@ const start = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 export const stateWords: CycleTimelineStateWords = {
   review: 'draft',
   sentences: {
-    cycles: ({ nameInText, treaty, status }, { total, notItemised }) => {
+    cycles: ({ nameInText, treaty, status, m49 }, { total, notItemised }) => {
       const { strong, n } = subject(nameInText);
       const acts = treatyWords(treaty);
       const did = n ? inPlural(acts) : acts;
@@ -37,20 +37,27 @@ export const stateWords: CycleTimelineStateWords = {
         text: did ? `${strong} ${did}. ${start(verb)} ${what}.` : `${strong} ${verb} ${what}.`,
         strong,
       });
+      if (m49 === null) return say('se cuenta', 'como parte y no está entre los Estados contados aquí');
       switch (status) {
         case 'new-2021':
-          return say(`consta${n}`, 'por su nombre, con información nueva en 2021');
+          return say(
+            `figura${n}`,
+            'entre los Estados que facilitaron información; en 2021 se obtuvo información nueva',
+          );
         case 'earlier-only':
-          return say(`consta${n}`, 'por su nombre, con información anterior a 2021');
+          return say(
+            `figura${n}`,
+            'entre los Estados que facilitaron información, toda ella anterior a 2021',
+          );
         case 'not-known':
           return {
-            text: `${strong} ${did}. El texto de que disponemos no permite saber si está${n} entre los ${total} Estados nombrados.`,
+            text: `${strong} ${did}. El ejemplar del documento utilizado aquí no permite saber si está${n} entre los ${total} Estados que facilitaron información.`,
             strong,
           };
         case 'not-named':
           return say(
-            `no consta${n}`,
-            `por su nombre en el texto de que disponemos, en el que se han perdido ${notItemised} de los ${total} nombres`,
+            `no figura${n}`,
+            `entre los nombres que quedan en el ejemplar del documento utilizado aquí, en el que se han perdido ${notItemised} de los ${total}; de ello no se deduce nada`,
           );
         case 'not-a-party':
           return say(`no era${n}`, `parte en ${did ? 'ella' : 'la Convención'} al 30 de septiembre de 2021`);

@@ -2,14 +2,15 @@ import type { StateFacts } from '../../../model/state.js';
 import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
 import { precisionOf } from '../../../language/dates.js';
 import { whenWords } from '../../../language/dates.fr.js';
+import { subject } from '../../../language/subject.fr.js';
 
-/** What a State did, and the same with the Convention named. */
+/** An act with the Convention as a pronoun ("l’a ratifiée"), and with its name ("a ratifié la Convention"). */
 const ACTS = {
-  ratification: ['ratification', 'ratification de la Convention'],
-  accession: ['adhésion', 'adhésion à la Convention'],
-  acceptance: ['acceptation', 'acceptation de la Convention'],
-  approval: ['approbation', 'approbation de la Convention'],
-  succession: ['succession', 'succession à la Convention'],
+  ratification: ['l’a ratifiée', 'a ratifié la Convention'],
+  accession: ['y a adhéré', 'a adhéré à la Convention'],
+  acceptance: ['l’a acceptée', 'a accepté la Convention'],
+  approval: ['l’a approuvée', 'a approuvé la Convention'],
+  succession: ['y a succédé', 'a succédé à la Convention'],
 } as const;
 
 const STEPS = {
@@ -19,8 +20,8 @@ const STEPS = {
   acceptance: 'accepté',
   approval: 'approuvé',
   succession: 'succédé',
-  'new-2021': 'nom cité (2021)',
-  'earlier-only': 'nom cité (avant)',
+  'new-2021': 'nommé (2021)',
+  'earlier-only': 'nommé (avant)',
 } as const;
 
 const start = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -28,42 +29,51 @@ const start = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 export const stateWords: CycleTimelineStateWords = {
   review: 'draft',
   sentences: {
-    cycles: ({ nameInText, treaty, status }, { total, notItemised }) => {
-      const strong = start(nameInText);
-      const did = treatyWords(treaty);
-      const say = (what: string) => ({
-        text: did ? `${strong}\u202F: ${did}. ${start(what)}.` : `${strong}\u202F: ${what}.`,
-        strong,
-      });
+    cycles: ({ nameInText, treaty, status, m49 }, { total, notItemised }) => {
+      const { strong, isPlural, was } = subject(nameInText);
+      const acts = treatyWords(treaty);
+      const did = isPlural ? acts.replaceAll(/(?<=^|’| )a (?=\p{L})/gu, 'ont ') : acts;
+      const it = did ? 'Cet État' : strong;
+      const say = (what: string) => ({ text: did ? `${strong} ${did}. ${what}.` : `${what}.`, strong });
+      if (m49 === null)
+        return say('Elle est comptée comme une partie et n’est pas au nombre des États comptés ici');
       switch (status) {
         case 'new-2021':
-          return say('le nom est cité, avec des informations nouvelles en 2021');
+          return say(
+            `${it} est au nombre des États nommés comme ayant communiqué des informations, dont de nouvelles en 2021`,
+          );
         case 'earlier-only':
-          return say('le nom est cité, avec des informations antérieures à 2021');
+          return say(
+            `${it} est au nombre des États nommés comme ayant communiqué des informations, toutes antérieures à 2021`,
+          );
         case 'not-known':
           return say(
-            `le texte dont nous disposons ne permet pas de savoir si le nom figure parmi les ${total} qui sont cités`,
+            `L’exemplaire du rapport utilisé ici ne permet pas de savoir si cet État est au nombre des ${total} qui ont communiqué des informations`,
           );
         case 'not-named':
           return say(
-            `le nom n’est pas cité dans le texte dont nous disposons, où ${notItemised} des ${total} noms sont perdus`,
+            `Dans l’exemplaire du rapport utilisé ici, ${notItemised} des ${total} noms sont perdus\u202F; cet État ne figure pas parmi les noms restants, et rien ne peut en être déduit`,
           );
         case 'not-a-party':
-          return say('État non partie à la Convention au 30 septembre 2021');
+          return say(
+            did
+              ? 'Cet État n’était pas partie à la Convention au 30 septembre 2021'
+              : `${strong} n’${was} pas partie à la Convention au 30 septembre 2021`,
+          );
       }
     },
   },
   steps: steps => start(steps.map(step => STEPS[step]).join(', ')),
 };
 
-/** "signature de la Convention le 9 décembre 2003 et ratification le 4 mai 2005"; empty where the list has nothing. */
+/** "a signé la Convention le 9 décembre 2003 et l’a ratifiée le 4 mai 2005"; empty where the list has nothing. */
 function treatyWords({ signature, action, date, verified }: StateFacts['treaty']): string {
   const on = (day: string): string => whenWords(day, precisionOf(day));
   const unverified = verified ? '' : ' (jour non vérifié)';
-  if (!action || !date) return signature ? `signature de la Convention ${on(signature)}` : '';
+  if (!action || !date) return signature ? `a signé la Convention ${on(signature)}` : '';
   const [act, whole] = ACTS[action];
   if (!signature) return `${whole} ${on(date)}${unverified}`;
   return signature === date
-    ? `signature et ${whole} ${on(date)}`
-    : `signature de la Convention ${on(signature)} et ${act} ${on(date)}${unverified}`;
+    ? `a signé et ${whole.replace(/^a /, '')} ${on(date)}`
+    : `a signé la Convention ${on(signature)} et ${act} ${on(date)}${unverified}`;
 }

@@ -29,27 +29,29 @@ const start = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 export const stateWords: CycleTimelineStateWords = {
   review: 'draft',
   sentences: {
-    cycles: ({ nameInText: strong, treaty, status }, { total, notItemised }) => {
+    cycles: ({ nameInText: strong, treaty, status, m49 }, { total, notItemised }) => {
       const did = treatyWords(treaty);
       const say = (text: string) => ({
         text: did ? `${strong}: ${did}. ${start(text)}` : `${strong}: ${text}`,
         strong,
       });
+      if (m49 === null)
+        return say('учитывается как участник и не входит в число государств, подсчитанных здесь.');
       switch (status) {
         case 'new-2021':
-          return say('название приведено, с новой информацией в 2021 году.');
+          return say('в числе государств, представивших информацию; в 2021 году получена новая.');
         case 'earlier-only':
-          return say('название приведено, с информацией, полученной до 2021 года.');
+          return say('в числе государств, представивших информацию; вся она получена до 2021 года.');
         case 'not-known':
           return say(
             `по имеющемуся тексту невозможно установить, входит ли этот участник в число государств, представивших информацию (всего ${total}).`,
           );
         case 'not-named':
           return say(
-            `название не приведено в имеющемся тексте, в котором утрачено ${notItemised} из ${total} названий.`,
+            `в имеющемся тексте утрачено ${notItemised} из ${total} названий; среди сохранившихся это название не значится, и из этого ничего не следует.`,
           );
         case 'not-a-party':
-          return say('по состоянию на 30 сентября 2021 года не в числе участников Конвенции.');
+          return say('по состоянию на 30 сентября 2021 года не участник Конвенции.');
       }
     },
   },

@@ -21,14 +21,15 @@ const STEPS = {
 export const stateWords: CycleTimelineStateWords = {
   review: 'draft',
   sentences: {
-    cycles: ({ nameInText: strong, treaty, status }, { total, notItemised }) => {
+    cycles: ({ nameInText: strong, treaty, status, m49 }, { total, notItemised }) => {
       const did = treatyWords(treaty);
       const text = did ? `${strong}${did}` : strong;
+      if (m49 === null) return { text: `${text}；计为缔约方，不在此处统计的国家之列。`, strong };
       switch (status) {
         case 'new-2021':
-          return { text: `${text}${did && '；'}已列名，2021年有新信息。`, strong };
+          return { text: `${text}${did && '；'}列名为提供信息的国家之一，2021年收集到新信息。`, strong };
         case 'earlier-only':
-          return { text: `${text}${did && '；'}已列名，其信息早于2021年。`, strong };
+          return { text: `${text}${did && '；'}列名为提供信息的国家之一，其信息均早于2021年。`, strong };
         case 'not-known':
           return {
             text: `${text}${did ? '。' : '：'}根据现有文本，无从得知该国是否在提供信息的${total}国之列。`,
@@ -36,7 +37,7 @@ export const stateWords: CycleTimelineStateWords = {
           };
         case 'not-named':
           return {
-            text: `${text}${did && '；'}未在现有文本中列名，该文本的${total}个国名中有${notItemised}个已佚失。`,
+            text: `${text}${did ? '。' : '：'}现有文本的${total}个国名中有${notItemised}个已缺失；其余国名中没有该国，对此不可作任何推论。`,
             strong,
           };
         case 'not-a-party':

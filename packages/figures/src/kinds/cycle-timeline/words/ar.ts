@@ -5,17 +5,18 @@ import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import { dateWords } from '../../../language/dates.js';
 import { joinWords } from '../../../language/join-words.js';
 import { bothMonths, shortMonth, SPAN } from '../../../language/months.ar.js';
-import { ofNotes, ofStates, states } from '../../../language/nouns.ar.js';
+import { ofNotes, states } from '../../../language/nouns.ar.js';
 import { numbers } from '../../../language/numbers.js';
+import { REPORT } from '../../../words/report.ar.js';
 
 const { count } = numbers('ar');
 
 const TITLES = {
-  all: 'كيف سارت دورتا الاستعراض',
+  all: 'التسلسل الزمني لدورتي الاستعراض',
   convention: 'الاتفاقية ودورتا الاستعراض',
   requests: 'طلبات المعلومات في دورتي الاستعراض',
   reports: 'التقارير في دورتي الاستعراض',
-  decisions: 'المقررات والدورات في دورتي الاستعراض',
+  decisions: 'المقررات ودورات المؤتمر في دورتي الاستعراض',
 } as const;
 
 const CYCLES = ['الأولى', 'الثانية'];
@@ -31,8 +32,8 @@ const cyclesWords = ({ cycles }: CycleTimelineFacts): string =>
         chapters.map(chapter => CHAPTERS[chapter]),
       );
       return index === 0
-        ? `بدأت الدورة ${which} في ${when} وتستعرض الفصلين ${both} من الاتفاقية`
-        : `وبدأت ${which} في ${when} وتستعرض الفصلين ${both}`;
+        ? `بدأت دورة الاستعراض ${which} في ${when} وتتناول الفصلين ${both} من الاتفاقية`
+        : `وبدأت ${which} في ${when} وتتناول الفصلين ${both}`;
     })
     .join('؛ ');
 
@@ -41,18 +42,18 @@ export const words: CycleTimelineWords = {
   finding: (facts, counted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return counted
-      ? `طُلبت المعلومات في ${ofNotes(requests)} بين عامي ${firstRequest} و${lastRequest}؛ وحتى أيلول/سبتمبر 2021 كانت ${states(stated)} قد قدمتها، من بينها ${ofStates(updated)} بمعلومات جديدة.`
+      ? `طلبت الأمانة معلومات في ${ofNotes(requests)} بين عامي ${firstRequest} و${lastRequest}؛ وقدمت ${states(stated)} معلومات حتى أيلول/سبتمبر 2021، وجُمعت معلومات جديدة من ${count(updated)} منها.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
-    `خط زمني ينزل مع السنوات من ${first} إلى ${last}، عدد أحداثه ${count(events)}${counts ? ` وعدد الأرقام الواردة فيه ${count(counts)}` : ''}، وهي مسرودة في الجدول. ${cyclesWords(facts)}؛ ولا يذكر أي مصدر متاح لدينا نهايةً لهما.`,
+    `خط زمني ينزل مع السنوات من ${first} إلى ${last}، عدد أحداثه ${count(events)}${counts ? ` وعدد الأرقام الواردة فيه ${count(counts)}` : ''}، وهي مسرودة في الجدول. ${cyclesWords(facts)}؛ ولا يذكر أي من المصادر المستخدمة تاريخ انتهائهما.`,
   legend: [
     ['day', 'اليوم معروف'],
     ['month', 'الشهر وحده معروف'],
     ['year', 'السنة وحدها معروفة'],
     ['range', 'عدة أيام'],
-    ['cycle-1', 'الدورة الأولى: لم تُذكر نهايتها'],
-    ['cycle-2', 'الدورة الثانية: لم تُذكر نهايتها'],
+    ['cycle-1', 'دورة الاستعراض الأولى: لم تُذكر نهايتها'],
+    ['cycle-2', 'دورة الاستعراض الثانية: لم تُذكر نهايتها'],
   ],
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   years: (first, last) => (first === last ? String(first) : `${first}${SPAN}${last}`),
@@ -69,13 +70,13 @@ export const words: CycleTimelineWords = {
       return `${clause}: ${count(row.value ?? 0)}، حسب ما يذكره التقرير لشهر ${when}.`;
     const before = { day: 'في', month: 'في', year: 'في عام', range: 'من' }[row.precision];
     const note = row.precision === 'year' ? ' (السنة وحدها معروفة)' : '';
-    return `${title}: ${clause} ${before} ${when}${note}.`;
+    return `${title}. ${before} ${when}${note}، ${clause}.`;
   },
-  caption: 'الأحداث، وأعداد الدول الواردة في التقرير. التواريخ بالسنة والشهر واليوم، بقدر ما هي معروفة.',
+  caption: 'الأحداث، وأعداد الدول الواردة في التقرير، مع تواريخها بقدر ما هي معروفة.',
   columns: { event: 'الحدث أو العدد', date: 'التاريخ', states: 'الدول', source: 'المصدر' },
   documents: {
     report: 'التقرير',
-    'unodc-mechanism': 'مكتب الأمم المتحدة المعني بالمخدرات والجريمة، صفحة الآلية',
+    'unodc-mechanism': 'مكتب الأمم المتحدة المعني بالمخدرات والجريمة، صفحة آلية استعراض التنفيذ',
   },
   place: (document, paragraph, footnote) =>
     [
@@ -86,8 +87,7 @@ export const words: CycleTimelineWords = {
       .filter(Boolean)
       .join('، '),
   notes: [
-    'أفقيًا: موضع الحدث من سنته. وما لا يُعرف منه إلا الشهر أو السنة يُرسم بطول ذلك الشهر أو تلك السنة. ولا يذكر أي مصدر متاح لدينا متى تنتهي أيّ من الدورتين.',
+    'وُضع كل حدث بحسب تاريخه في السنة؛ وحيث لا يُعرف إلا الشهر أو السنة، يغطي الشريط الشهر كله أو السنة كلها. ولا يذكر أي من المصادر المستخدمة تاريخ انتهاء أيّ من دورتي الاستعراض.',
   ],
-  source:
-    'تقرير من الأمانة، مؤتمر الدول الأطراف، الدورة التاسعة، 4 تشرين الأول/أكتوبر 2021، الفقرات 1 إلى 6 والحواشي 1 إلى 5؛ ووثائق وصفحات الأمم المتحدة المسمّاة في الجدول.',
+  source: `${REPORT}، الفقرات 1 إلى 6 والحواشي 1 إلى 5؛ ووثائق وصفحات الأمم المتحدة المسمّاة في الجدول.`,
 };

@@ -3,14 +3,18 @@ import { eventWords } from './event.en.js';
 import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import { dateWords, monthName } from '../../../language/dates.js';
 import { joinWords } from '../../../language/join-words.js';
+import { REPORT } from '../../../words/report.en.js';
 import { numbers } from '../../../language/numbers.js';
 
 const { count } = numbers('en');
+/** Numbers below ten are written in words. */
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const states = (n: number): string => (n === 1 ? '1 State' : `${count(n)} States`);
 const longMonth = monthName('en', 'long');
 const shortMonth = monthName('en', 'short');
 
 const TITLES = {
-  all: 'How the two review cycles ran',
+  all: 'Timeline of the two review cycles',
   convention: 'The Convention and the two review cycles',
   requests: 'Requests for information in the two review cycles',
   reports: 'Reports in the two review cycles',
@@ -36,22 +40,22 @@ export const words: CycleTimelineWords = {
   finding: (facts, counted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return counted
-      ? `From ${firstRequest} to ${lastRequest}, ${count(requests)} notes verbales asked for information; by September 2021, ${count(stated)} States had provided it, ${count(updated)} of them with new information.`
+      ? `From ${firstRequest} to ${lastRequest} the Secretariat asked for information in ${SMALL[requests] ?? count(requests)} ${requests === 1 ? 'note verbale' : 'notes verbales'}; by September 2021, ${states(stated)} had provided information, and new information had been collected from ${count(updated)}.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
-    `A timeline down the years, ${first} to ${last}, with ${count(events)} events${counts ? ` and ${count(counts)} stated counts` : ''}; the table lists them. ${cyclesWords(facts)}; no source held states an end.`,
+    `A vertical timeline, from ${first} to ${last}, with ${count(events)} events${counts ? ` and ${count(counts)} numbers given in the report` : ''}; the table lists them. ${cyclesWords(facts)}; none of the sources used gives an end date.`,
   legend: [
     ['day', 'Day known'],
     ['month', 'Only the month known'],
     ['year', 'Only the year known'],
     ['range', 'Several days'],
-    ['cycle-1', 'First cycle: no end stated'],
-    ['cycle-2', 'Second cycle: no end stated'],
+    ['cycle-1', 'First cycle: no end date given'],
+    ['cycle-2', 'Second cycle: no end date given'],
   ],
   months: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
   years: (first, last) => (first === last ? String(first) : `${first}–${last}`),
-  counts: 'Counts stated in the report',
+  counts: 'Numbers given in the report',
   event: eventWords,
   pictureDate: ({ kind, date, precision }) => {
     const words = dateWords(date, precision, shortMonth);
@@ -61,23 +65,26 @@ export const words: CycleTimelineWords = {
     const { title, clause } = eventWords(row, facts);
     const when = dateWords(row.date, row.precision, longMonth);
     if (row.kind === 'count')
-      return `${count(row.value ?? 0)} States ${clause}, as the report states for ${when}.`;
+      return `According to the report, ${clause.replace('#', states(row.value ?? 0))} by ${when}.`;
     const preposition = { day: 'on', month: 'in', year: 'in', range: 'on' }[row.precision];
-    return `${title}: ${clause} ${preposition} ${when}${row.precision === 'year' ? ' (only the year is known)' : ''}.`;
+    return `${title}: ${preposition} ${when}${row.precision === 'year' ? ' (only the year is known)' : ''}, ${clause}.`;
   },
-  caption: 'Events and stated counts of States. Dates as year, month and day, as far as they are known.',
-  columns: { event: 'Event or count', date: 'Date', states: 'States', source: 'Source' },
+  caption: 'Events, and numbers of States given in the report, with dates as far as they are known.',
+  columns: { event: 'Event or number', date: 'Date', states: 'States', source: 'Source' },
   documents: {
     report: 'Report',
     'unodc-mechanism': 'UNODC, page on the Mechanism',
   },
   place: (document, paragraph, footnote) =>
-    [document, paragraph === null ? '' : `para ${paragraph}`, footnote === null ? '' : `footnote ${footnote}`]
+    [
+      document,
+      paragraph === null ? '' : `para. ${paragraph}`,
+      footnote === null ? '' : `footnote ${footnote}`,
+    ]
       .filter(Boolean)
       .join(', '),
   notes: [
-    'Across: where in its year an event falls. What is known by its month or year only is drawn as that month or year. No source held states when either cycle ends.',
+    'Each event is placed by its date within the year; where only the month or year is known, the bar covers all of it. None of the sources used gives an end date for either cycle.',
   ],
-  source:
-    'Report by the Secretariat, Conference of the States Parties, ninth session, 4 October 2021, paras 1–6, footnotes 1–5; UN documents and pages named in the table.',
+  source: `${REPORT}, paras. 1–6, footnotes 1–5; United Nations documents and pages named in the table.`,
 };

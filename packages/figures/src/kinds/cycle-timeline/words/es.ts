@@ -4,16 +4,21 @@ import { chapterWords, eventWords } from './event.es.js';
 import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import { longDate, shortDate, whenWords } from '../../../language/dates.es.js';
 import { numbers } from '../../../language/numbers.js';
+import { REPORT } from '../../../words/report.es.js';
 
 const { count } = numbers('es');
 const counted = countedNoun('es');
 
+/** Numbers below ten are written in words. */
+const SMALL = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
+const start = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const TITLES = {
-  all: 'Cómo transcurrieron los dos ciclos de examen',
+  all: 'Cronología de los dos ciclos de examen',
   convention: 'La Convención y los dos ciclos de examen',
-  requests: 'Las solicitudes de información en los dos ciclos de examen',
-  reports: 'Los informes en los dos ciclos de examen',
-  decisions: 'Las decisiones y los períodos de sesiones en los dos ciclos de examen',
+  requests: 'Solicitudes de información en los dos ciclos de examen',
+  reports: 'Informes en los dos ciclos de examen',
+  decisions: 'Decisiones y períodos de sesiones en los dos ciclos de examen',
 } as const;
 
 const CYCLES = ['primer', 'segundo'];
@@ -35,11 +40,11 @@ export const words: CycleTimelineWords = {
   finding: (facts, isCounted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return isCounted
-      ? `De ${firstRequest} a ${lastRequest} se pidió información en ${count(requests)} notas verbales; en septiembre de 2021, ${count(stated)} Estados la habían facilitado, ${count(updated)} de ellos con información nueva.`
+      ? `De ${firstRequest} a ${lastRequest} la Secretaría pidió información en ${SMALL[requests] ?? count(requests)} ${requests === 1 ? 'nota verbal' : 'notas verbales'}; en septiembre de 2021, ${counted(stated, 'Estado había', 'Estados habían')} facilitado información y se había obtenido información nueva de ${count(updated)} de ellos.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
-    `Cronología vertical, de ${first} a ${last}, con ${counted(events, 'acontecimiento', 'acontecimientos')}${counts ? ` y ${counted(counts, 'número indicado', 'números indicados')} en el informe` : ''}; la lista está en la tabla. ${cyclesWords(facts)}; ninguna de las fuentes de que disponemos indica su final.`,
+    `Cronología vertical, de ${first} a ${last}, con ${counted(events, 'acontecimiento', 'acontecimientos')}${counts ? ` y ${counted(counts, 'número indicado', 'números indicados')} en el documento` : ''}; la lista está en la tabla. ${cyclesWords(facts)}; ninguna de las fuentes utilizadas indica su final.`,
   legend: [
     ['day', 'Se conoce el día'],
     ['month', 'Solo se conoce el mes'],
@@ -50,7 +55,7 @@ export const words: CycleTimelineWords = {
   ],
   months: ['E', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
   years: (first, last) => (first === last ? String(first) : `${first}-${last}`),
-  counts: 'Estados, según el informe',
+  counts: 'Estados, según el documento',
   event: eventWords,
   pictureDate: ({ kind, date, precision }) => {
     const words = shortDate(date, precision);
@@ -60,14 +65,14 @@ export const words: CycleTimelineWords = {
     const { title, clause } = eventWords(row, facts);
     const when = whenWords(row.date, row.precision);
     if (row.kind === 'count')
-      return `En ${longDate(row.date, row.precision)}, ${counted(row.value ?? 0, 'Estado', 'Estados')} ${clause}, según el informe.`;
-    return `${title}: ${clause} ${when}${row.precision === 'year' ? ' (solo se conoce el año)' : ''}.`;
+      return `Según el documento, en ${longDate(row.date, row.precision)} ${clause.replace('#', counted(row.value ?? 0, 'Estado', 'Estados'))}.`;
+    return `${title}. ${start(when)}${row.precision === 'year' ? ' (solo se conoce el año)' : ''}, ${clause}.`;
   },
   caption:
-    'Acontecimientos, y números de Estados indicados en el informe. Fechas por año, mes y día, en la medida en que se conocen.',
+    'Acontecimientos, y números de Estados indicados en el documento, con sus fechas en la medida en que se conocen.',
   columns: { event: 'Acontecimiento o número', date: 'Fecha', states: 'Estados', source: 'Fuente' },
   documents: {
-    report: 'Informe',
+    report: 'Nota de la Secretaría',
     'unodc-mechanism': 'UNODC, página sobre el Mecanismo',
   },
   place: (document, paragraph, footnote) =>
@@ -75,8 +80,7 @@ export const words: CycleTimelineWords = {
       .filter(Boolean)
       .join(', '),
   notes: [
-    'A lo ancho: el momento del año en que se sitúa un acontecimiento. Cuando solo se conoce el mes o el año, se dibuja todo ese mes o todo ese año. Ninguna de las fuentes de que disponemos indica el final de ninguno de los dos ciclos.',
+    'Cada acontecimiento se sitúa según su fecha dentro del año; cuando solo se conoce el mes o el año, el trazo abarca todo el mes o todo el año. Ninguna de las fuentes utilizadas indica el final de ninguno de los dos ciclos.',
   ],
-  source:
-    'Informe de la Secretaría, Conferencia de los Estados Partes, noveno período de sesiones, 4 de octubre de 2021, párrs. 1 a 6, notas 1 a 5; documentos y páginas de las Naciones Unidas citados en la tabla.',
+  source: `${REPORT}, párrs. 1 a 6, notas 1 a 5; documentos y páginas de las Naciones Unidas citados en la tabla.`,
 };

@@ -19,20 +19,21 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
   },
   'convention-in-force': { title: 'بدء نفاذ الاتفاقية', clause: 'بدأ نفاذ الاتفاقية' },
   'resolution-3-1': {
-    title: 'القرار 3/1: الآلية',
+    title: 'القرار 3/1، آلية الاستعراض',
     clause: 'اعتمد المؤتمر الإطار المرجعي للآلية',
   },
   'decision-5-1': {
-    title: 'المقرر 5/1: المعلومات',
+    title: 'المقرر 5/1، المعلومات',
     clause: 'قرر المؤتمر جمع معلومات عن أداء الآلية',
   },
   'resolution-6-1': {
-    title: 'القرار 6/1: الدورة الثانية',
-    clause: 'أطلق المؤتمر الدورة الثانية',
+    title: 'القرار 6/1، الدورة الثانية',
+    clause: 'أطلق المؤتمر دورة الاستعراض الثانية',
   },
   'resolution-8-2': {
-    title: 'القرار 8/2: فريق الاستعراض',
-    clause: 'جعل المؤتمر فريق استعراض التنفيذ منبرًا لتبادل المعلومات عن التدابير الوطنية',
+    title: 'القرار 8/2، فريق الاستعراض',
+    clause:
+      'شجّع المؤتمر الدول الأطراف على مواصلة استخدام فريق استعراض التنفيذ منبراً لتبادل المعلومات عن التدابير الوطنية',
   },
   'political-declaration': {
     title: 'الإعلان السياسي',
@@ -44,14 +45,14 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
 const COUNTS: Readonly<Record<string, EventWords>> = {
   'stated-summaries-1': {
     title: 'خلاصات، الدورة الأولى',
-    clause: 'الدول التي أُنجزت خلاصاتها الوافية في الدورة الأولى',
+    clause: 'الدول التي أُنجزت خلاصاتها الوافية في دورة الاستعراض الأولى',
   },
   'stated-summaries-2': {
     title: 'خلاصات، الدورة الثانية',
-    clause: 'الدول التي أُنجزت خلاصاتها الوافية في الدورة الثانية',
+    clause: 'الدول التي أُنجزت خلاصاتها الوافية في دورة الاستعراض الثانية',
   },
-  'stated-provided': { title: 'قدمت معلومات', clause: 'الدول التي قدمت معلومات منذ عام 2015' },
-  'stated-updated': { title: 'بمعلومات جديدة', clause: 'الدول التي لديها معلومات جديدة في عام 2021' },
+  'stated-provided': { title: 'دول قدمت معلومات', clause: 'الدول التي قدمت معلومات' },
+  'stated-updated': { title: 'دول مصدر معلومات جديدة', clause: 'الدول التي جُمعت منها معلومات جديدة' },
 };
 
 export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimelineFacts): EventWords {
@@ -62,7 +63,7 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
       const chapters = cycles.find(known => known.cycle === cycle)?.chapters ?? [];
       return {
         title: `الدورة ${which}: الفصلان ${chapterWords(chapters)}`,
-        clause: 'بدأت الدورة التي تستعرض هذين الفصلين من الاتفاقية',
+        clause: 'بدأت دورة الاستعراض التي تتناول هذين الفصلين من الاتفاقية',
       };
     }
     case 'note-verbale':
@@ -72,13 +73,13 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
       };
     case 'report':
       return session === null
-        ? { title: `التقرير ${number}، فريق الاستعراض`, clause: 'صدر لفريق استعراض التنفيذ' }
+        ? { title: `التقرير ${number}، فريق الاستعراض`, clause: 'صدر التقرير لفريق استعراض التنفيذ' }
         : {
             title: `التقرير ${number}، الدورة ${ordinal(row)}`,
-            clause: `صدر لدورة المؤتمر ${ordinal(row)}`,
+            clause: `صدر التقرير لدورة المؤتمر ${ordinal(row)}`,
           };
     case 'session':
-      return { title: `المؤتمر، الدورة ${ordinal(row)}`, clause: 'انعقد المؤتمر' };
+      return { title: `دورة المؤتمر ${ordinal(row)}`, clause: 'انعقد المؤتمر' };
     case 'count':
       return COUNTS[row.row] ?? unknown(row);
     default:

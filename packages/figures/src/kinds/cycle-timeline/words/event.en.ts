@@ -18,39 +18,43 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
   },
   'convention-in-force': { title: 'Convention in force', clause: 'the Convention entered into force' },
   'resolution-3-1': {
-    title: 'Resolution 3/1: Mechanism',
+    title: 'Resolution 3/1, Mechanism',
     clause: 'the Conference adopted the terms of reference of the Mechanism',
   },
   'decision-5-1': {
-    title: 'Decision 5/1: information',
-    clause: 'the Conference decided that information on the Mechanism’s performance be collected',
+    title: 'Decision 5/1, information',
+    clause: 'the Conference decided that information on the performance of the Mechanism should be collected',
   },
   'resolution-6-1': {
-    title: 'Resolution 6/1: second cycle',
+    title: 'Resolution 6/1, second cycle',
     clause: 'the Conference launched the second cycle',
   },
   'resolution-8-2': {
-    title: 'Resolution 8/2: Review Group',
-    clause: 'the Conference made the Implementation Review Group a place to share national measures',
+    title: 'Resolution 8/2, Review Group',
+    clause:
+      'the Conference encouraged States parties to continue to use the Implementation Review Group as a platform for exchanging information on national measures',
   },
   'political-declaration': {
     title: 'Political declaration',
-    clause: 'the General Assembly, in special session against corruption, adopted it',
+    clause: 'the General Assembly adopted it at its special session against corruption',
   },
 };
 
-/** What the stated counts count. */
+/** What the stated counts count; the number of States is in the place of `#`. */
 const COUNTS: Readonly<Record<string, EventWords>> = {
   'stated-summaries-1': {
-    title: 'summaries, first cycle',
-    clause: 'had a complete executive summary of the first cycle',
+    title: 'Summaries, first cycle',
+    clause: 'executive summaries of the first cycle had been completed for #',
   },
   'stated-summaries-2': {
-    title: 'summaries, second cycle',
-    clause: 'had a complete executive summary of the second cycle',
+    title: 'Summaries, second cycle',
+    clause: 'executive summaries of the second cycle had been completed for #',
   },
-  'stated-provided': { title: 'provided information', clause: 'had provided information since 2015' },
-  'stated-updated': { title: 'with new information', clause: 'had new information in 2021' },
+  'stated-provided': { title: 'States with information', clause: '# had provided information' },
+  'stated-updated': {
+    title: 'With new information',
+    clause: 'new information had been collected from #',
+  },
 };
 
 export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimelineFacts): EventWords {
@@ -60,7 +64,7 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
       const chapters = joinWords('en', cycles.find(known => known.cycle === cycle)?.chapters ?? []);
       const which = CYCLES[cycle ?? 0] ?? unknown(row);
       return {
-        title: `Cycle ${cycle}: chapters ${chapters}`,
+        title: `Cycle ${cycle}, chapters ${chapters}`,
         clause: `the ${which} cycle, which reviews these chapters of the Convention, started`,
       };
     }

@@ -17,43 +17,46 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
   },
   'convention-in-force': { title: 'Convención en vigor', clause: 'la Convención entró en vigor' },
   'resolution-3-1': {
-    title: 'Res. 3/1: Mecanismo',
+    title: 'Resolución 3/1, Mecanismo',
     clause: 'la Conferencia aprobó los términos de referencia del Mecanismo',
   },
   'decision-5-1': {
-    title: 'Decisión 5/1: información',
-    clause: 'la Conferencia decidió que se reuniera información sobre el funcionamiento del Mecanismo,',
+    title: 'Decisión 5/1, información',
+    clause: 'la Conferencia decidió que se reuniera información sobre el funcionamiento del Mecanismo',
   },
   'resolution-6-1': {
-    title: 'Res. 6/1: segundo ciclo',
+    title: 'Resolución 6/1, ciclo 2',
     clause: 'la Conferencia puso en marcha el segundo ciclo',
   },
   'resolution-8-2': {
-    title: 'Res. 8/2: Grupo de Examen',
+    title: 'Resolución 8/2, Grupo',
     clause:
-      'la Conferencia hizo del Grupo de Examen de la Aplicación un foro para intercambiar información sobre las medidas nacionales,',
+      'la Conferencia alentó a los Estados partes a que siguieran utilizando el Grupo de Examen de la Aplicación como plataforma para intercambiar información sobre las medidas nacionales',
   },
   'political-declaration': {
     title: 'Declaración política',
-    clause: 'la Asamblea General, en período extraordinario de sesiones contra la corrupción, la aprobó',
+    clause: 'la Asamblea General la aprobó en su período extraordinario de sesiones contra la corrupción',
   },
 };
 
-/** What the stated counts count. */
+/** What the stated counts count; the number of States is in the place of `#`. */
 const COUNTS: Readonly<Record<string, EventWords>> = {
   'stated-summaries-1': {
-    title: 'con resumen, ciclo 1',
-    clause: 'tenían terminado un resumen del primer ciclo',
+    title: 'Estados, resumen, ciclo 1',
+    clause: 'se habían terminado resúmenes del primer ciclo respecto de #',
   },
   'stated-summaries-2': {
-    title: 'con resumen, ciclo 2',
-    clause: 'tenían terminado un resumen del segundo ciclo',
+    title: 'Estados, resumen, ciclo 2',
+    clause: 'se habían terminado resúmenes del segundo ciclo respecto de #',
   },
   'stated-provided': {
-    title: 'con información',
-    clause: 'habían facilitado información desde 2015',
+    title: 'Estados que informaron',
+    clause: '# habían facilitado información',
   },
-  'stated-updated': { title: 'con información nueva', clause: 'tenían información nueva en 2021' },
+  'stated-updated': {
+    title: 'Con información nueva',
+    clause: 'se había obtenido información nueva de #',
+  },
 };
 
 export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimelineFacts): EventWords {
@@ -63,7 +66,7 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
       const chapters = chapterWords(cycles.find(known => known.cycle === cycle)?.chapters ?? []);
       const which = CYCLES[cycle ?? 0] ?? unknown(row);
       return {
-        title: `Ciclo ${cycle}: capítulos ${chapters}`,
+        title: `Ciclo ${cycle}, capítulos ${chapters}`,
         clause: `el ${which} ciclo, en el que se examinan esos capítulos de la Convención, comenzó`,
       };
     }
@@ -76,11 +79,11 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
       return session === null
         ? {
             title: `Informe ${number}, Grupo de Examen`,
-            clause: 'se publicó para el Grupo de Examen de la Aplicación',
+            clause: 'el informe se publicó para el Grupo de Examen de la Aplicación',
           }
         : {
-            title: `Informe ${number}, ${ordinal(row)} período`,
-            clause: `se publicó para el ${ordinal(row)} período de sesiones de la Conferencia,`,
+            title: `Informe ${number}, ${row.session}º período`,
+            clause: `el informe se publicó para el ${ordinal(row)} período de sesiones de la Conferencia`,
           };
     case 'session': {
       const title = `${ordinal(row)} período de sesiones`;

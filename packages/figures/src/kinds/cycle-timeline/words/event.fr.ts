@@ -9,10 +9,7 @@ const ORDINALS: Readonly<Record<number, string>> = {
   8: 'huitième',
   9: 'neuvième',
 };
-const CYCLES: Readonly<Record<number, readonly [short: string, long: string]>> = {
-  1: ['1er', 'premier'],
-  2: ['2e', 'deuxième'],
-};
+const CYCLES: Readonly<Record<number, string>> = { 1: 'premier', 2: 'deuxième' };
 
 /** Events of which there is one. */
 const SINGLE: Readonly<Record<string, EventWords>> = {
@@ -29,46 +26,46 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
     clause: 'la Convention est entrée en vigueur',
   },
   'resolution-3-1': {
-    title: 'Rés. 3/1, Mécanisme',
+    title: 'Résolution 3/1, Mécanisme',
     clause: 'la Conférence a adopté les termes de référence du Mécanisme',
   },
   'decision-5-1': {
     title: 'Décision 5/1, informations',
     clause:
-      'la Conférence a décidé que des informations sur la performance du Mécanisme seraient rassemblées, décision prise',
+      'la Conférence a décidé que des informations sur la performance du Mécanisme seraient rassemblées',
   },
   'resolution-6-1': {
-    title: 'Rés. 6/1, deuxième cycle',
+    title: 'Résolution 6/1, 2e cycle',
     clause: 'la Conférence a lancé le deuxième cycle',
   },
   'resolution-8-2': {
-    title: 'Rés. 8/2, Groupe d’examen',
+    title: 'Résolution 8/2, Groupe',
     clause:
-      'la Conférence a fait du Groupe d’examen de l’application un lieu d’échange sur les mesures nationales, par une résolution adoptée',
+      'la Conférence a encouragé les États parties à continuer d’utiliser le Groupe d’examen de l’application comme cadre d’échange d’informations sur les mesures nationales',
   },
   'political-declaration': {
     title: 'Déclaration politique',
-    clause: 'l’Assemblée générale, en session extraordinaire contre la corruption, l’a adoptée',
+    clause: 'l’Assemblée générale l’a adoptée à sa session extraordinaire contre la corruption',
   },
 };
 
-/** What the stated counts count. */
+/** What the stated counts count; the number of States is in the place of `#`. */
 const COUNTS: Readonly<Record<string, EventWords>> = {
   'stated-summaries-1': {
-    title: 'avec résumé, 1er cycle',
-    clause: 'avaient un résumé analytique achevé au titre du premier cycle',
+    title: 'États, résumé du 1er cycle',
+    clause: 'des résumés analytiques étaient achevés pour # au titre du premier cycle',
   },
   'stated-summaries-2': {
-    title: 'avec résumé, 2e cycle',
-    clause: 'avaient un résumé analytique achevé au titre du deuxième cycle',
+    title: 'États, résumé du 2e cycle',
+    clause: 'des résumés analytiques étaient achevés pour # au titre du deuxième cycle',
   },
   'stated-provided': {
-    title: 'avec informations',
-    clause: 'avaient communiqué des informations depuis 2015',
+    title: 'États ayant informé',
+    clause: 'des informations avaient été communiquées par #',
   },
   'stated-updated': {
-    title: 'informations nouvelles',
-    clause: 'étaient cités avec des informations nouvelles en 2021',
+    title: 'États, infos nouvelles',
+    clause: 'des informations nouvelles avaient été recueillies auprès de #',
   },
 };
 
@@ -77,10 +74,10 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
   switch (kind) {
     case 'cycle': {
       const chapters = joinWords('fr', cycles.find(known => known.cycle === cycle)?.chapters ?? []);
-      const [short, long] = CYCLES[cycle ?? 0] ?? unknown(row);
+      const which = CYCLES[cycle ?? 0] ?? unknown(row);
       return {
-        title: `${short} cycle, chap. ${chapters}`,
-        clause: `le ${long} cycle, qui porte sur ces chapitres de la Convention, a commencé`,
+        title: `Cycle ${cycle}, chapitres ${chapters}`,
+        clause: `le ${which} cycle, qui porte sur ces chapitres de la Convention, a commencé`,
       };
     }
     case 'note-verbale':
@@ -92,11 +89,11 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
       return session === null
         ? {
             title: `Rapport ${number}, Groupe d’examen`,
-            clause: 'il a été publié à l’intention du Groupe d’examen de l’application',
+            clause: 'le rapport a été publié à l’intention du Groupe d’examen de l’application',
           }
         : {
             title: `Rapport ${number}, ${ordinal(row)} session`,
-            clause: `il a été publié en vue de la ${ordinal(row)} session de la Conférence,`,
+            clause: `le rapport a été publié en vue de la ${ordinal(row)} session de la Conférence`,
           };
     case 'session':
       return { title: `Conférence, ${ordinal(row)} session`, clause: 'la Conférence s’est réunie' };

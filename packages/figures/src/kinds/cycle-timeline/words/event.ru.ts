@@ -19,26 +19,26 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
     clause: 'Генеральная Ассамблея приняла Конвенцию',
   },
   'convention-thirtieth-party': {
-    title: 'Сдача 30-го документа',
+    title: 'Сдача на хранение 30-го док.',
     clause: 'на хранение сдан тридцатый документ о ратификации или присоединении',
   },
   'convention-in-force': { title: 'Вступление в силу', clause: 'Конвенция вступила в силу' },
   'resolution-3-1': {
-    title: 'Резолюция 3/1: Механизм',
+    title: 'Резолюция 3/1, Механизм',
     clause: 'Конференция утвердила круг ведения Механизма',
   },
   'decision-5-1': {
-    title: 'Решение 5/1: информация',
+    title: 'Решение 5/1, информация',
     clause: 'Конференция постановила собирать информацию о функционировании Механизма',
   },
   'resolution-6-1': {
-    title: 'Резолюция 6/1: 2-й цикл',
+    title: 'Резолюция 6/1, 2-й цикл',
     clause: 'Конференция положила начало второму циклу',
   },
   'resolution-8-2': {
-    title: 'Резолюция 8/2: Группа',
+    title: 'Резолюция 8/2, Группа',
     clause:
-      'Конференция призвала и далее использовать Группу по обзору хода осуществления как площадку для обмена информацией о национальных мерах',
+      'Конференция рекомендовала государствам-участникам и далее использовать Группу по обзору хода осуществления как площадку для обмена информацией о национальных мерах',
   },
   'political-declaration': {
     title: 'Политическая декларация',
@@ -49,20 +49,20 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
 /** What the stated counts count. */
 const COUNTS: Readonly<Record<string, EventWords>> = {
   'stated-summaries-1': {
-    title: 'резюме, первый цикл',
+    title: 'Резюме, первый цикл',
     clause: 'Государства с завершенным резюме первого цикла',
   },
   'stated-summaries-2': {
-    title: 'резюме, второй цикл',
+    title: 'Резюме, второй цикл',
     clause: 'Государства с завершенным резюме второго цикла',
   },
   'stated-provided': {
-    title: 'с информацией',
-    clause: 'Государства, представившие информацию с 2015 года',
+    title: 'С информацией',
+    clause: 'Государства, представившие информацию',
   },
   'stated-updated': {
-    title: 'с новой информацией',
-    clause: 'Государства с новой информацией в 2021 году',
+    title: 'С новой информацией',
+    clause: 'Государства, от которых получена новая информация',
   },
 };
 
@@ -73,7 +73,7 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
       const chapters = joinWords('ru', cycles.find(known => known.cycle === cycle)?.chapters ?? []);
       const which = CYCLES[cycle ?? 0] ?? unknown(row);
       return {
-        title: `Цикл ${cycle}: главы ${chapters}`,
+        title: `Цикл ${cycle}, главы ${chapters}`,
         clause: `начался ${which} цикл, охватывающий эти главы Конвенции`,
       };
     }

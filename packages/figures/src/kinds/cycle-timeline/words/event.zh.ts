@@ -12,15 +12,15 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
     clause: '第三十份批准书或加入书交存',
   },
   'convention-in-force': { title: '《公约》生效', clause: '《公约》生效' },
-  'resolution-3-1': { title: '第3/1号决议：机制', clause: '缔约国会议通过了机制的职权范围' },
+  'resolution-3-1': { title: '第3/1号决议，审议机制', clause: '缔约国会议通过了实施情况审议机制的职权范围' },
   'decision-5-1': {
-    title: '第5/1号决定：信息',
-    clause: '缔约国会议决定收集关于机制执行工作的信息',
+    title: '第5/1号决定，信息',
+    clause: '缔约国会议决定收集关于实施情况审议机制执行工作的信息',
   },
-  'resolution-6-1': { title: '第6/1号决议：第二周期', clause: '缔约国会议启动了第二周期' },
+  'resolution-6-1': { title: '第6/1号决议，第二周期', clause: '缔约国会议启动了第二周期' },
   'resolution-8-2': {
-    title: '第8/2号决议：审议组',
-    clause: '缔约国会议鼓励利用实施情况审议组作为交流国家措施信息的平台',
+    title: '第8/2号决议，审议组',
+    clause: '缔约国会议鼓励缔约国继续利用实施情况审议组作为平台，交流国家措施信息',
   },
   'political-declaration': {
     title: '《政治宣言》',
@@ -28,18 +28,18 @@ const SINGLE: Readonly<Record<string, EventWords>> = {
   },
 };
 
-/** What the stated counts count. */
+/** What the stated counts count; the number of States is in the place of `#`. */
 const COUNTS: Readonly<Record<string, EventWords>> = {
   'stated-summaries-1': {
-    title: '第一周期执行摘要',
-    clause: '完成了第一周期的执行摘要',
+    title: '完成第一周期摘要的国家',
+    clause: '#完成了第一周期的执行摘要',
   },
   'stated-summaries-2': {
-    title: '第二周期执行摘要',
-    clause: '完成了第二周期的执行摘要',
+    title: '完成第二周期摘要的国家',
+    clause: '#完成了第二周期的执行摘要',
   },
-  'stated-provided': { title: '提供信息', clause: '自2015年以来提供了信息' },
-  'stated-updated': { title: '有新信息', clause: '在2021年有新信息' },
+  'stated-provided': { title: '提供信息的国家', clause: '#提供了信息' },
+  'stated-updated': { title: '收集到新信息的国家', clause: '从#收集到新信息' },
 };
 
 export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimelineFacts): EventWords {
@@ -49,7 +49,7 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
       const which = `第${numeral(cycle ?? 0)}周期`;
       const chapters = cycles.find(known => known.cycle === cycle)?.chapters ?? [];
       return {
-        title: `${which}：${chapterWords(chapters)}`,
+        title: `${which}，${chapterWords(chapters)}`,
         clause: '审议《公约》上述各章的周期开始',
       };
     }

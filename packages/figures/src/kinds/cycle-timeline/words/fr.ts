@@ -5,16 +5,21 @@ import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import { longDate, shortDate, whenWords } from '../../../language/dates.fr.js';
 import { joinWords } from '../../../language/join-words.js';
 import { numbers } from '../../../language/numbers.js';
+import { REPORT } from '../../../words/report.fr.js';
 
 const { count } = numbers('fr');
 const counted = countedNoun('fr');
 
+/** Numbers below ten are written in words. */
+const SMALL = ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+const start = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const TITLES = {
-  all: 'Le déroulement des deux cycles d’examen',
+  all: 'Chronologie des deux cycles d’examen',
   convention: 'La Convention et les deux cycles d’examen',
-  requests: 'Les demandes d’informations au cours des deux cycles d’examen',
-  reports: 'Les rapports au cours des deux cycles d’examen',
-  decisions: 'Les décisions et les sessions au cours des deux cycles d’examen',
+  requests: 'Demandes d’informations au cours des deux cycles d’examen',
+  reports: 'Rapports au cours des deux cycles d’examen',
+  decisions: 'Décisions et sessions au cours des deux cycles d’examen',
 } as const;
 
 const CYCLES = ['premier', 'deuxième'];
@@ -36,11 +41,11 @@ export const words: CycleTimelineWords = {
   finding: (facts, isCounted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return isCounted
-      ? `De ${firstRequest} à ${lastRequest}, ${count(requests)} notes verbales ont demandé des informations\u202F; en septembre 2021, ${count(stated)} États en avaient communiqué, dont ${count(updated)} avec des informations nouvelles.`
+      ? `De ${firstRequest} à ${lastRequest}, le Secrétariat a demandé des informations dans ${SMALL[requests] ?? count(requests)} ${requests === 1 ? 'note verbale' : 'notes verbales'}\u202F; en septembre 2021, ${counted(stated, 'État avait', 'États avaient')} communiqué des informations, et des informations nouvelles avaient été recueillies auprès de ${count(updated)} d’entre eux.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
-    `Frise chronologique verticale, de ${first} à ${last}, avec ${counted(events, 'événement', 'événements')}${counts ? ` et ${counted(counts, 'nombre indiqué', 'nombres indiqués')} dans le rapport` : ''}\u202F; liste dans le tableau. ${cyclesWords(facts)}\u202F; aucune source dont nous disposons n’en indique la fin.`,
+    `Frise chronologique verticale, de ${first} à ${last}, avec ${counted(events, 'événement', 'événements')}${counts ? ` et ${counted(counts, 'nombre indiqué', 'nombres indiqués')} dans le rapport` : ''}\u202F; liste dans le tableau. ${cyclesWords(facts)}\u202F; aucune des sources utilisées n’en indique la fin.`,
   legend: [
     ['day', 'Jour connu'],
     ['month', 'Seul le mois est connu'],
@@ -61,11 +66,11 @@ export const words: CycleTimelineWords = {
     const { title, clause } = eventWords(row, facts);
     const when = whenWords(row.date, row.precision);
     if (row.kind === 'count')
-      return `En ${longDate(row.date, row.precision)}, ${counted(row.value ?? 0, 'État', 'États')} ${clause}, d’après le rapport.`;
-    return `${title}\u202F: ${clause} ${when}${row.precision === 'year' ? ' (seule l’année est connue)' : ''}.`;
+      return `Selon le rapport, en ${longDate(row.date, row.precision)}, ${clause.replace('#', counted(row.value ?? 0, 'État', 'États'))}.`;
+    return `${title}. ${start(when)}${row.precision === 'year' ? ' (seule l’année est connue)' : ''}, ${clause}.`;
   },
   caption:
-    'Événements, et nombres d’États indiqués dans le rapport. Dates par année, mois et jour, pour autant qu’ils soient connus.',
+    'Événements, et nombres d’États indiqués dans le rapport, avec leurs dates pour autant qu’elles soient connues.',
   columns: { event: 'Événement ou nombre', date: 'Date', states: 'États', source: 'Source' },
   documents: {
     report: 'Rapport',
@@ -76,8 +81,7 @@ export const words: CycleTimelineWords = {
       .filter(Boolean)
       .join(', '),
   notes: [
-    'En largeur\u202F: le moment de l’année où se place un événement. Ce dont seul le mois ou l’année est connu est dessiné sur tout ce mois ou toute cette année. Aucune source dont nous disposons n’indique quand l’un ou l’autre cycle prend fin.',
+    'Chaque événement est placé selon sa date dans l’année\u202F; lorsque seul le mois ou l’année est connu, le trait couvre tout le mois ou toute l’année. Aucune des sources utilisées n’indique la fin de l’un ou l’autre cycle.',
   ],
-  source:
-    'Rapport du Secrétariat, Conférence des États parties, neuvième session, 4 octobre 2021, par. 1 à 6, notes 1 à 5\u202F; documents et pages de l’Organisation des Nations Unies cités dans le tableau.',
+  source: `${REPORT}, par. 1 à 6, notes 1 à 5\u202F; documents et pages de l’Organisation des Nations Unies cités dans le tableau.`,
 };

@@ -6,11 +6,12 @@ import { dateWords } from '../../../language/dates.js';
 import { joinWords } from '../../../language/join-words.js';
 import { monthOf, ofDate, shortMonth, when } from '../../../language/months.ru.js';
 import { numbers } from '../../../language/numbers.js';
+import { REPORT } from '../../../words/report.ru.js';
 
 const { count } = numbers('ru');
 
 const TITLES = {
-  all: 'Ход двух циклов обзора',
+  all: 'Хронология двух циклов обзора',
   convention: 'Конвенция и два цикла обзора',
   requests: 'Запросы о предоставлении информации в двух циклах обзора',
   reports: 'Доклады в двух циклах обзора',
@@ -37,11 +38,11 @@ export const words: CycleTimelineWords = {
   finding: (facts, withCounts) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return withCounts
-      ? `С ${firstRequest} по ${lastRequest} год информация запрашивалась в ${notes(requests)}; к сентябрю 2021 года ${statesProvided(stated)} ее, в том числе ${count(updated)} — новую.`
+      ? `С ${firstRequest} по ${lastRequest} год Секретариат запрашивал информацию в ${notes(requests)}; к сентябрю 2021 года ${statesProvided(stated)} информацию, и от ${count(updated)} из них получена новая.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
-    `Временная шкала сверху вниз с ${first} по ${last} год; событий: ${count(events)}${counts ? `, чисел из доклада: ${count(counts)}` : ''}; все они перечислены в таблице. ${cyclesWords(facts)}; ни один имеющийся источник не указывает, когда циклы заканчиваются.`,
+    `Временная шкала сверху вниз с ${first} по ${last} год; событий: ${count(events)}${counts ? `, чисел из доклада: ${count(counts)}` : ''}; все они перечислены в таблице. ${cyclesWords(facts)}; ни в одном из использованных источников не указана дата их окончания.`,
   legend: [
     ['day', 'Известен день'],
     ['month', 'Известен только месяц'],
@@ -63,12 +64,11 @@ export const words: CycleTimelineWords = {
   sentence: (row, facts) => {
     const { title, clause } = eventWords(row, facts);
     if (row.kind === 'count')
-      return `${clause}: ${count(row.value ?? 0)}, по данным доклада на ${monthOf(row.date)}.`;
+      return `${clause}: ${count(row.value ?? 0)}, согласно докладу, на ${monthOf(row.date)}.`;
     const year = row.precision === 'year' ? ' (известен только год)' : '';
     return `${title}. ${start(when(row.date, row.precision))} ${clause}${year}.`;
   },
-  caption:
-    'События и указанные в докладе числа государств. Даты — год, месяц и день, насколько они известны.',
+  caption: 'События и указанные в докладе числа государств с датами, насколько они известны.',
   columns: { event: 'Событие или число', date: 'Дата', states: 'Государства', source: 'Источник' },
   documents: {
     report: 'Доклад',
@@ -79,12 +79,15 @@ export const words: CycleTimelineWords = {
       .filter(Boolean)
       .join(', '),
   notes: [
-    'По горизонтали: на какую часть года приходится событие. Если известен только месяц или год, отрезок занимает весь этот месяц или год. Ни один имеющийся источник не указывает, когда заканчивается тот или другой цикл.',
+    'Каждое событие помещено в соответствии с его датой в году; если известен только месяц или год, отрезок занимает весь месяц или год. Ни в одном из использованных источников не указана дата окончания того или другого цикла.',
   ],
-  source:
-    'Доклад Секретариата, Конференция государств-участников, девятая сессия, 4 октября 2021 года, пункты 1–6, сноски 1–5; документы и страницы Организации Объединенных Наций, указанные в таблице.',
+  source: `${REPORT}, пункты 1–6, сноски 1–5; документы и страницы Организации Объединенных Наций, указанные в таблице.`,
 };
 
-/** So many notes verbales after "в". */
+/** So many notes verbales after "в"; numbers below ten are written in words. */
+const SMALL = ['', 'одной', 'двух', 'трех', 'четырех', 'пяти', 'шести', 'семи', 'восьми', 'девяти'];
 const notes = (n: number): string =>
-  counted(n, { one: 'вербальной ноте', few: 'вербальных нотах', many: 'вербальных нотах' });
+  counted(n, { one: 'вербальной ноте', few: 'вербальных нотах', many: 'вербальных нотах' }).replace(
+    /^\d /,
+    digit => `${SMALL[Number(digit)] ?? ''} `,
+  );

@@ -3,12 +3,13 @@ import { chapterWords, eventWords } from './event.zh.js';
 import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import { chineseDate } from '../../../language/dates.zh.js';
 import { numbers } from '../../../language/numbers.js';
+import { REPORT } from '../../../words/report.zh.js';
 import { numeral } from '../../../language/numerals.zh.js';
 
 const { count } = numbers('zh');
 
 const TITLES = {
-  all: '两个审议周期的进程',
+  all: '两个审议周期时间线',
   convention: '《公约》和两个审议周期',
   requests: '两个审议周期中的信息请求',
   reports: '两个审议周期中的报告',
@@ -29,13 +30,13 @@ export const words: CycleTimelineWords = {
   finding: (facts, counted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return counted
-      ? `${firstRequest}年至${lastRequest}年，共有${count(requests)}份普通照会请求提供信息；截至2021年9月，${count(stated)}个国家提供了信息，其中${count(updated)}个有新信息。`
+      ? `${firstRequest}年至${lastRequest}年，秘书处以${numeral(requests)}份普通照会请各国提交信息；截至2021年9月，${count(stated)}个国家提供了信息，并从其中${count(updated)}个收集到新信息。`
       : `${cyclesWords(facts)}。`;
   },
   alt: (facts, { first, last, events, counts }) =>
-    `自上而下的时间线，${first}年至${last}年，${count(events)}个事件${counts ? `和${count(counts)}个报告所述数目` : ''}，均列于表格。${cyclesWords(facts)}；现有来源均未写明周期何时结束。`,
+    `自上而下的时间线，${first}年至${last}年，${count(events)}个事件${counts ? `和${count(counts)}个报告所述数目` : ''}，均列于表格。${cyclesWords(facts)}；所用来源均未写明周期何时结束。`,
   legend: [
-    ['day', '已知日期'],
+    ['day', '已知具体日期'],
     ['month', '仅知月份'],
     ['year', '仅知年份'],
     ['range', '数日'],
@@ -53,20 +54,22 @@ export const words: CycleTimelineWords = {
   sentence: (row, facts) => {
     const { title, clause } = eventWords(row, facts);
     const when = chineseDate(row.date, row.precision);
-    if (row.kind === 'count') return `据报告所述，截至${when}，${count(row.value ?? 0)}个国家${clause}。`;
+    if (row.kind === 'count')
+      return `据报告所述，截至${when}，${clause.replace('#', `${count(row.value ?? 0)}个国家`)}。`;
     return `${title}。${when}，${clause}${row.precision === 'year' ? '（仅知年份）' : ''}。`;
   },
-  caption: '事件和报告所述国家数目。日期按年、月、日列出，以已知者为限。',
+  caption: '事件和报告所述国家数目，日期以已知者为限。',
   columns: { event: '事件或数目', date: '日期', states: '国家', source: '来源' },
   documents: {
     report: '报告',
-    'unodc-mechanism': '毒品和犯罪问题办公室，机制网页',
+    'unodc-mechanism': '毒品和犯罪问题办公室，实施情况审议机制网页',
   },
   place: (document, paragraph, footnote) =>
     [document, paragraph === null ? '' : `第${paragraph}段`, footnote === null ? '' : `脚注${footnote}`]
       .filter(Boolean)
       .join('，'),
-  notes: ['横向表示事件在当年的位置。仅知月份或年份的，按整月或整年绘出。现有来源均未写明任一周期何时结束。'],
-  source:
-    '秘书处的报告，缔约国会议第九届会议，2021年10月4日，第1至6段，脚注1至5；表格中列出的联合国文件和网页。',
+  notes: [
+    '各事件按其在当年的日期标示；仅知月份或年份的，横条涵盖整月或整年。所用来源均未写明任一周期何时结束。',
+  ],
+  source: `${REPORT}，第1至6段，脚注1至5；表格中列出的联合国文件和网页。`,
 };

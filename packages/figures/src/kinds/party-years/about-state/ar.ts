@@ -8,7 +8,10 @@ export const stateWords: PartyYearsStateWords = {
       if (status === 'not-a-party') return notAParty(strong);
       const day = treaty.verified ? '' : ' (اليوم غير متحقَّق منه)';
       const year = `${treaty.date?.slice(0, 4)}${day}`;
-      return { text: `${strong}: سنة الانضمام ${year}، وعدد الأطراف المنضمة فيها: ${parties}.`, strong };
+      return {
+        text: `${strong}: أُودع الصك في عام ${year}، وعدد الصكوك المودعة فيه: ${parties}.`,
+        strong,
+      };
     },
   },
 };

@@ -8,9 +8,12 @@ export const stateWords: PartyYearsStateWords = {
       if (status === 'not-a-party') return notAParty(nameInText);
       const strong = startName(nameInText);
       const day = treaty.verified ? '' : ' (day not verified)';
-      const year = `joined in ${treaty.date?.slice(0, 4)}${day}`;
+      const year = `${treaty.date?.slice(0, 4)}${day}`;
       return {
-        text: `${strong} is ${parties === 1 ? 'the only party' : `one of the ${parties} parties`} that ${year}.`,
+        text:
+          parties === 1
+            ? `${strong} is the only party that deposited its instrument in ${year}.`
+            : `${strong} is one of the ${parties} parties that deposited their instruments in ${year}.`,
         strong,
       };
     },

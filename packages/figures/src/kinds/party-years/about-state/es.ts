@@ -9,9 +9,13 @@ export const stateWords: PartyYearsStateWords = {
       if (status === 'not-a-party') return notAParty(nameInText);
       const { strong, n } = subject(nameInText);
       const year = `en ${treaty.date?.slice(0, 4)}${treaty.verified ? '' : ' (día no verificado)'}`;
-      const among =
-        parties === 1 ? 'como la única parte que se sumó' : `entre las ${parties} partes que se sumaron`;
-      return { text: `${strong} se cuenta${n} ${among} a la Convención ${year}.`, strong };
+      return {
+        text:
+          parties === 1
+            ? `${strong} es la única parte que depositó su instrumento ${year}.`
+            : `${strong} figura${n} entre las ${parties} partes que depositaron su instrumento ${year}.`,
+        strong,
+      };
     },
   },
 };

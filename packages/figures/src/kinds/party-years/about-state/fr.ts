@@ -1,5 +1,6 @@
 import type { PartyYearsStateWords } from './party-years-state-words.js';
-import { about, notAParty } from '../../../words/about-state.fr.js';
+import { subject } from '../../../language/subject.fr.js';
+import { notAParty } from '../../../words/about-state.fr.js';
 
 export const stateWords: PartyYearsStateWords = {
   review: 'draft',
@@ -7,12 +8,14 @@ export const stateWords: PartyYearsStateWords = {
     joined: ({ nameInText, status, treaty }, { parties }) => {
       if (status === 'not-a-party') return notAParty(nameInText);
       const year = `en ${treaty.date?.slice(0, 4)}${treaty.verified ? '' : ' (jour non vérifié)'}`;
-      return about(
-        nameInText,
-        parties === 1
-          ? `seule nouvelle partie à la Convention ${year}.`
-          : `l’une des ${parties} nouvelles parties à la Convention ${year}.`,
-      );
+      const { strong, is } = subject(nameInText);
+      return {
+        text:
+          parties === 1
+            ? `${strong} ${is} la seule partie à avoir déposé son instrument ${year}.`
+            : `${strong} ${is} au nombre des ${parties} parties ayant déposé leur instrument ${year}.`,
+        strong,
+      };
     },
   },
 };

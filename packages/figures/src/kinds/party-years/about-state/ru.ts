@@ -7,9 +7,12 @@ export const stateWords: PartyYearsStateWords = {
     joined: ({ nameInText: strong, status, treaty }, { parties: all }) => {
       if (status === 'not-a-party') return notAParty(strong);
       const day = treaty.verified ? '' : ' (день не проверен)';
-      const since = `участие в Конвенции с ${treaty.date?.slice(0, 4)} года${day}`;
+      const when = `в ${treaty.date?.slice(0, 4)} году${day}`;
       return {
-        text: `${strong}: ${since}; число новых участников за тот год — ${all ?? 0}.`,
+        text:
+          all === 1
+            ? `${strong} — единственный участник, сдавший документ на хранение ${when}.`
+            : `${strong} — в числе участников, сдавших документы на хранение ${when} (всего ${all ?? 0}).`,
         strong,
       };
     },

@@ -11,8 +11,8 @@ export const stateWords: PartyYearsStateWords = {
       return {
         text:
           parties === 1
-            ? `${strong}于${year}成为缔约方${day}，是当年唯一的新增缔约方。`
-            : `${strong}于${year}成为缔约方${day}，是当年${parties}个新增缔约方之一。`,
+            ? `${strong}于${year}交存文书${day}，是当年唯一交存文书的缔约方。`
+            : `${strong}于${year}交存文书${day}，是当年交存文书的${parties}个缔约方之一。`,
         strong,
       };
     },

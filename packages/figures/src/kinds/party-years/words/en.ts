@@ -1,42 +1,46 @@
 import { joinWords } from '../../../language/join-words.js';
+import { TREATY_LIST } from '../../../words/report.en.js';
 import { numbers } from '../../../language/numbers.js';
 import type { PartyYearsWords } from './party-years-words.js';
 
 const { count } = numbers('en');
 const parties = (n: number): string => (n === 1 ? '1 party' : `${count(n)} parties`);
+const instruments = (n: number): string => (n === 1 ? '1 instrument' : `${count(n)} instruments`);
 
 export const words: PartyYearsWords = {
   figures: {
     joined: {
-      title: 'Parties to the Convention against Corruption, by year of joining',
+      title: 'Ratifications of and accessions to the Convention against Corruption, by year',
       finding: ({ parties: all, most, mostYears }) =>
-        `Of the ${parties(all)} on 30 September 2021, ${count(most)} joined in ${joinWords('en', mostYears)}, the largest number in one year.`,
+        `Of the ${parties(all)} as at 30 September 2021, ${count(most)} deposited their instruments in ${joinWords('en', mostYears)}, the largest number in one year.`,
       alt: rows =>
-        `Bars by year, parties that joined: ${rows.map(({ row, parties: n }) => `${row}, ${count(n)}`).join('; ')}.`,
-      legend: 'Parties that joined in the year',
+        `Bar chart by year, instruments deposited: ${rows.map(({ row, parties: n }) => `${row}, ${count(n)}`).join('; ')}.`,
+      legend: 'Instruments deposited in the year',
     },
     total: {
-      title: 'Parties to the Convention against Corruption, year by year',
+      title: 'Ratifications of and accessions to the Convention against Corruption, cumulative',
       finding: ({ parties: all, half }) =>
-        `${count(half.parties)} of the ${parties(all)} of 30 September 2021, more than half, had joined by the end of ${half.year}.`,
+        `By the end of ${half.year}, ${count(half.parties)} of the ${count(all)} States and organizations that were parties as at 30 September 2021, more than half, had deposited their instruments.`,
       alt: rows =>
-        `Bars by year, parties at its end: ${rows.map(({ row, total }) => `${row}, ${count(total)}`).join('; ')}.`,
-      legend: 'Parties at the end of the year; 2021: on 30 September',
+        `Bar chart by year, instruments deposited by the end of it: ${rows.map(({ row, total }) => `${row}, ${count(total)}`).join('; ')}.`,
+      legend: 'Deposited by the end of the year; 2021: by 30 September',
     },
   },
   sentence: ({ row, parties: n, total, union }, isLast) =>
-    `${row}: ${parties(n)} joined${union ? ', the European Union among them' : ''}; ${parties(total)} ${isLast ? 'on 30 September' : 'at the end of the year'}.`,
-  caption: 'Parties by year of joining, up to 30 September 2021.',
-  columns: { year: 'Year', parties: 'Joined', total: 'Parties at its end *' },
-  total: 'Parties on 30 September 2021',
+    `${row}: ${instruments(n)} deposited${union ? ', including that of the European Union' : ''}; ${count(total)} in all ${isLast ? 'by 30 September' : 'by the end of the year'}.`,
+  caption: 'Instruments of ratification or accession deposited, by year, up to 30 September 2021.',
+  columns: { year: 'Year', parties: 'Deposited', total: 'Deposited by its end *' },
+  total: 'Parties as at 30 September 2021',
   notes: ({ states, unionYear, unverified }) => [
-    'A party counts in the year in which it ratified, accepted, approved, acceded to or succeeded to the Convention, which is not always the year in which the Convention entered into force for it. * 2021: on 30 September.',
+    'Each party is counted in the year in which it deposited its instrument of ratification, acceptance, approval, accession or succession. The Convention enters into force for a party on the thirtieth day after the deposit, and did so for none before it was itself in force. * 2021: by 30 September.',
     ...(unionYear
-      ? [`The European Union counts as one party, in ${unionYear}; the others are ${count(states)} States.`]
+      ? [
+          `The European Union is counted as one party, in ${unionYear}; the others are ${count(states)} States.`,
+        ]
       : []),
     ...(unverified
-      ? [`For ${parties(unverified)} the day is not verified; the year alone counts here.`]
+      ? [`For ${parties(unverified)} the day is not verified, and only the year is used here.`]
       : []),
   ],
-  source: 'United Nations Treaty Collection, chapter XVIII.14; status on 30 September 2021 (derived).',
+  source: `United Nations Convention against Corruption: Multilateral Treaties Deposited with the Secretary-General, chapter XVIII.14. ${TREATY_LIST}`,
 };

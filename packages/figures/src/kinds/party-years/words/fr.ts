@@ -1,47 +1,47 @@
 import { countedNoun } from '../../../language/counted-noun.js';
 import { joinWords } from '../../../language/join-words.js';
 import { numbers } from '../../../language/numbers.js';
+import { TREATY_LIST } from '../../../words/report.fr.js';
 import type { PartyYearsWords } from './party-years-words.js';
 
 const { count } = numbers('fr');
 const counted = countedNoun('fr');
 const parties = (n: number): string => counted(n, 'partie', 'parties');
 const states = (n: number): string => counted(n, 'État', 'États');
-const newParties = (n: number): string => counted(n, 'nouvelle partie', 'nouvelles parties');
+const deposited = (n: number): string => counted(n, 'instrument déposé', 'instruments déposés');
 
 export const words: PartyYearsWords = {
   figures: {
     joined: {
-      title: 'Nouvelles parties à la Convention contre la corruption, par année',
+      title: 'Ratifications de la Convention contre la corruption et adhésions, par année',
       finding: ({ parties: all, most, mostYears }) =>
-        `Sur les ${parties(all)} au 30 septembre 2021, ${count(most)} le sont devenues en ${joinWords('fr', mostYears)}, soit le nombre le plus élevé en une année.`,
+        `Sur les ${parties(all)} au 30 septembre 2021, ${counted(most, 'a déposé son instrument', 'ont déposé leur instrument')} en ${joinWords('fr', mostYears)}, soit le nombre le plus élevé en une année.`,
       alt: rows =>
-        `Barres par année, nouvelles parties\u202F: ${rows.map(({ row, parties: n }) => `${row}, ${count(n)}`).join('\u202F; ')}.`,
-      legend: 'Nouvelles parties dans l’année',
+        `Diagramme à barres par année, instruments déposés\u202F: ${rows.map(({ row, parties: n }) => `${row}, ${count(n)}`).join('\u202F; ')}.`,
+      legend: 'Instruments déposés dans l’année',
     },
     total: {
-      title: 'Parties à la Convention contre la corruption, année après année',
+      title: 'Ratifications de la Convention contre la corruption et adhésions, total cumulé',
       finding: ({ parties: all, half }) =>
-        `Sur les ${parties(all)} au 30 septembre 2021, ${count(half.parties)}, soit plus de la moitié, l’étaient déjà à la fin de ${half.year}.`,
+        `Sur les ${parties(all)} au 30 septembre 2021, ${count(half.parties)}, soit plus de la moitié, avaient déposé leur instrument à la fin de ${half.year}.`,
       alt: rows =>
-        `Barres par année, parties à la fin de celle-ci\u202F: ${rows.map(({ row, total }) => `${row}, ${count(total)}`).join('\u202F; ')}.`,
-      legend: 'Parties à la fin de l’année\u202F; 2021\u202F: au 30 septembre',
+        `Diagramme à barres par année, instruments déposés à la fin de l’année\u202F: ${rows.map(({ row, total }) => `${row}, ${count(total)}`).join('\u202F; ')}.`,
+      legend: 'Total déposé à la fin de l’année\u202F; 2021\u202F: au 30 septembre',
     },
   },
   sentence: ({ row, parties: n, total, union }, isLast) =>
-    `${row}\u202F: ${newParties(n)}${union ? ', dont l’Union européenne' : ''}\u202F; ${parties(total)} ${isLast ? 'au 30 septembre' : 'à la fin de l’année'}.`,
-  caption: 'Nouvelles parties par année, jusqu’au 30 septembre 2021.',
-  columns: { year: 'Année', parties: 'Nouvelles parties', total: 'Parties à la fin de l’année *' },
+    `${row}\u202F: ${deposited(n)}${union ? ', dont celui de l’Union européenne' : ''}\u202F; ${count(total)} au total ${isLast ? 'au 30 septembre' : 'à la fin de l’année'}.`,
+  caption: 'Instruments de ratification ou d’adhésion déposés, par année, jusqu’au 30 septembre 2021.',
+  columns: { year: 'Année', parties: 'Instruments déposés', total: 'Total à la fin de l’année *' },
   total: 'Parties au 30 septembre 2021',
   notes: ({ states: n, unionYear, unverified }) => [
-    'Une partie est comptée dans l’année où elle a ratifié, accepté ou approuvé la Convention, y a adhéré ou y a succédé, qui n’est pas toujours celle où la Convention est entrée en vigueur à son égard. * 2021\u202F: au 30 septembre.',
+    'Chaque partie est comptée dans l’année où elle a déposé son instrument de ratification, d’acceptation, d’approbation, d’adhésion ou de succession. La Convention entre en vigueur à l’égard d’une partie le trentième jour après le dépôt, et ne l’a fait pour aucune avant d’être elle-même en vigueur. * 2021\u202F: au 30 septembre.',
     ...(unionYear
       ? [`L’Union européenne compte pour une partie, en ${unionYear}\u202F; les autres sont ${states(n)}.`]
       : []),
     ...(unverified
-      ? [`Pour ${parties(unverified)}, le jour n’est pas vérifié\u202F; seule l’année compte ici.`]
+      ? [`Pour ${parties(unverified)}, le jour n’est pas vérifié\u202F; seule l’année est retenue ici.`]
       : []),
   ],
-  source:
-    'Collection des traités des Nations Unies, chapitre XVIII.14\u202F; état du traité au 30 septembre 2021 (calculé).',
+  source: `Convention des Nations Unies contre la corruption\u202F: Traités multilatéraux déposés auprès du Secrétaire général, chapitre XVIII.14. ${TREATY_LIST}`,
 };

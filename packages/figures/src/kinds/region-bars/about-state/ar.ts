@@ -1,35 +1,56 @@
+import type { Phrase } from '../../../model/phrase.js';
 import type { RegionBarsStateWords } from './region-bars-state-words.js';
 import { notAParty } from '../../../words/about-state.ar.js';
+
+/** The European Union counts as a party and is not among the States counted. */
+const notAState = (strong: string): Phrase => ({
+  text: `${strong} محسوب طرفاً، وليس من الدول المعدودة هنا.`,
+  strong,
+});
 
 export const stateWords: RegionBarsStateWords = {
   review: 'draft',
   sentences: {
-    provided: ({ nameInText: strong, group, status }, { parties, total, notItemised, groupName }) => {
+    provided: ({ nameInText: strong, group, status, m49 }, { parties, total, notItemised, groupName }) => {
       const inGroup = group ? ` وعدد الأطراف في مجموعة ${groupName} التي تضمّها: ${parties}.` : '';
+      if (m49 === null) return notAState(strong);
       switch (status) {
         case 'new-2021':
-          return { text: `${strong}: ورد الاسم، مع معلومات جديدة في عام 2021.${inGroup}`, strong };
+          return {
+            text: `${strong} من الدول المسمّاة التي قدمت معلومات، ومنها معلومات جديدة في عام 2021.${inGroup}`,
+            strong,
+          };
         case 'earlier-only':
-          return { text: `${strong}: ورد الاسم، مع معلومات سابقة لعام 2021.${inGroup}`, strong };
+          return {
+            text: `${strong} من الدول المسمّاة التي قدمت معلومات، وكلها سابقة لعام 2021.${inGroup}`,
+            strong,
+          };
         case 'not-known':
           return {
-            text: `${strong}: لا يمكن من النص المتاح لدينا معرفة ما إذا كان الاسم ضمن الدول الـ ${total}، لأن الجزء الذي كان سيرد فيه الاسم من القائمة مفقود.${inGroup}`,
+            text: `لا يمكن من نسخة التقرير المستخدمة هنا معرفة ما إذا كانت ${strong} من الدول الـ ${total}، لأن الجزء الذي كان سيرد فيه الاسم من القائمة مفقود.${inGroup}`,
             strong,
           };
         case 'not-named':
           return {
-            text: `${strong}: لم يرد الاسم في النص المتاح لدينا، وهو نص فُقد منه ${notItemised} من الأسماء الـ ${total}.${inGroup}`,
+            text: `فُقد من نسخة التقرير المستخدمة هنا ${notItemised} من الأسماء الـ ${total}؛ وليست ${strong} من الأسماء الباقية، ولا يُستنتج من ذلك شيء.${inGroup}`,
             strong,
           };
         case 'not-a-party':
           return notAParty(strong);
       }
     },
-    updated: ({ nameInText: strong, status }, { total }) => {
+    updated: ({ nameInText: strong, status, m49 }, { total }) => {
+      if (m49 === null) return notAState(strong);
       if (status === 'new-2021')
-        return { text: `${strong}: الاسم من أسماء الدول الواردة، وعددها ${total}.`, strong };
+        return {
+          text: `${strong} من الدول التي جُمعت منها معلومات جديدة في عام 2021، وعددها ${total}.`,
+          strong,
+        };
       if (status === 'not-a-party') return notAParty(strong);
-      return { text: `${strong}: الاسم ليس من أسماء الدول الواردة لعام 2021، وعددها ${total}.`, strong };
+      return {
+        text: `جُمعت في عام 2021 معلومات جديدة من دول عددها ${total}، وليست ${strong} منها؛ ولا يُستنتج من ذلك شيء عن المعلومات السابقة.`,
+        strong,
+      };
     },
     parties: ({ nameInText: strong, group, status }, { parties, groupName }) => {
       if (status === 'not-a-party') return notAParty(strong);
@@ -43,6 +64,6 @@ export const stateWords: RegionBarsStateWords = {
     unnamed: ({ nameInText: strong, status }) =>
       status === 'not-a-party'
         ? notAParty(strong)
-        : { text: `${strong}: لا يمكن قول شيء هنا، فمصدر هذا الشكل يعدّ الدول ولا يسمّيها.`, strong },
+        : { text: `مصدر هذا الشكل يعدّ الدول ولا يسمّيها، فلا يمكن قول شيء هنا عن ${strong}.`, strong },
   },
 };

@@ -1,48 +1,70 @@
 import type { RegionBarsStateWords } from './region-bars-state-words.js';
+import type { Phrase } from '../../../model/phrase.js';
 import { notAParty, startName } from '../../../words/about-state.en.js';
+
+/** "The European Union counts as a party …" */
+const notAState = (nameInText: string): Phrase => {
+  const strong = startName(nameInText);
+  return { text: `${strong} counts as a party and is not among the States counted here.`, strong };
+};
 
 export const stateWords: RegionBarsStateWords = {
   review: 'draft',
   sentences: {
-    provided: ({ nameInText, group, status }, { parties, total, notItemised, groupName }) => {
+    provided: ({ nameInText, group, status, m49 }, { parties, total, notItemised, groupName }) => {
       const strong = startName(nameInText);
       const inGroup = group ? ` It is one of the ${parties} parties among the ${groupName}.` : '';
+      if (m49 === null) return notAState(nameInText);
       switch (status) {
         case 'new-2021':
-          return { text: `${strong} is named, with new information in 2021.${inGroup}`, strong };
+          return {
+            text: `${strong} is named among the States that provided information; new information was collected from it in 2021.${inGroup}`,
+            strong,
+          };
         case 'earlier-only':
-          return { text: `${strong} is named, with information from before 2021.${inGroup}`, strong };
+          return {
+            text: `${strong} is named among the States that provided information, all of it before 2021.${inGroup}`,
+            strong,
+          };
         case 'not-known':
           return {
-            text: `Whether ${nameInText} is among the ${total} cannot be known from the text we hold: the part of the list where the name would stand is lost.${inGroup}`,
+            text: `Whether ${nameInText} is among the ${total} States cannot be known from the copy of the report used here: the part of the list where the name would appear is lost.${inGroup}`,
             strong: nameInText,
           };
         case 'not-named':
           return {
-            text: `${strong} is not named in the text we hold, in which ${notItemised} of the ${total} names are lost.${inGroup}`,
-            strong,
+            text: `The copy of the report used here has lost ${notItemised} of the ${total} names; ${nameInText} is not among the names that are left, and nothing follows from that.${inGroup}`,
+            strong: nameInText,
           };
         case 'not-a-party':
           return notAParty(nameInText);
       }
     },
-    updated: ({ nameInText, status }, { total }) => {
+    updated: ({ nameInText, status, m49 }, { total }) => {
+      if (m49 === null) return notAState(nameInText);
       const strong = startName(nameInText);
-      if (status === 'new-2021') return { text: `${strong} is one of the ${total} States named.`, strong };
+      if (status === 'new-2021')
+        return {
+          text: `${strong} is one of the ${total} States from which new information was collected in 2021.`,
+          strong,
+        };
       if (status === 'not-a-party') return notAParty(nameInText);
-      return { text: `${strong} is not one of the ${total} States named for 2021.`, strong };
+      return {
+        text: `New information was collected in 2021 from ${total} States, and ${nameInText} is not among them; nothing follows from that about information provided earlier.`,
+        strong: nameInText,
+      };
     },
     parties: ({ nameInText, group, status }, { parties, groupName }) => {
       if (status === 'not-a-party') return notAParty(nameInText);
       const strong = startName(nameInText);
       return group
         ? { text: `${strong} is one of the ${parties} parties among the ${groupName}.`, strong }
-        : { text: `${strong} is a party and stands in no regional group.`, strong };
+        : { text: `${strong} is a party and belongs to no regional group.`, strong };
     },
     unnamed: ({ nameInText, status }) => {
       if (status === 'not-a-party') return notAParty(nameInText);
       return {
-        text: `Nothing can be said here about ${nameInText}: the source of this figure counts States and names none.`,
+        text: `The source of this figure counts States without naming them, so nothing can be said here about ${nameInText}.`,
         strong: nameInText,
       };
     },

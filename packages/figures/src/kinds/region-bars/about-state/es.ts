@@ -1,50 +1,61 @@
 import { subject } from '../../../language/subject.es.js';
+import type { Phrase } from '../../../model/phrase.js';
 import type { RegionBarsStateWords } from './region-bars-state-words.js';
 import { notAParty } from '../../../words/about-state.es.js';
+
+/** "La Unión Europea se cuenta como parte …" */
+const notAState = (nameInText: string): Phrase => {
+  const { strong } = subject(nameInText);
+  return { text: `${strong} se cuenta como parte y no está entre los Estados contados aquí.`, strong };
+};
 
 export const stateWords: RegionBarsStateWords = {
   review: 'draft',
   sentences: {
-    provided: ({ nameInText, group, status }, { parties, total, notItemised, groupName }) => {
+    provided: ({ nameInText, group, status, m49 }, { parties, total, notItemised, groupName }) => {
       const { strong, n } = subject(nameInText);
       const inGroup = group
         ? ` Se cuenta${n} entre las ${parties} partes del grupo de los ${groupName}.`
         : '';
+      if (m49 === null) return notAState(nameInText);
       switch (status) {
         case 'new-2021':
           return {
-            text: `${strong} consta${n} por su nombre, con información nueva en 2021.${inGroup}`,
+            text: `${strong} figura${n} entre los Estados que facilitaron información; en 2021 se obtuvo información nueva.${inGroup}`,
             strong,
           };
         case 'earlier-only':
           return {
-            text: `${strong} consta${n} por su nombre, con información anterior a 2021.${inGroup}`,
+            text: `${strong} figura${n} entre los Estados que facilitaron información, toda ella anterior a 2021.${inGroup}`,
             strong,
           };
         case 'not-known':
           return {
-            text: `El texto de que disponemos no permite saber si ${nameInText} está${n} entre los ${total}: se ha perdido la parte de la lista en la que constaría el nombre.${inGroup}`,
+            text: `El ejemplar del documento utilizado aquí no permite saber si ${nameInText} está${n} entre los ${total} Estados: se ha perdido el pasaje de la lista en el que figuraría el nombre.${inGroup}`,
             strong: nameInText,
           };
         case 'not-named':
           return {
-            text: `${strong} no consta${n} por su nombre en el texto de que disponemos, en el que se han perdido ${notItemised} de los ${total} nombres.${inGroup}`,
-            strong,
+            text: `En el ejemplar del documento utilizado aquí se han perdido ${notItemised} de los ${total} nombres; ${nameInText} no figura${n} entre los nombres restantes, y de ello no se deduce nada.${inGroup}`,
+            strong: nameInText,
           };
         case 'not-a-party':
           return notAParty(nameInText);
       }
     },
-    updated: ({ nameInText, status }, { total }) => {
+    updated: ({ nameInText, status, m49 }, { total }) => {
       if (status === 'not-a-party') return notAParty(nameInText);
+      if (m49 === null) return notAState(nameInText);
       const { strong, n } = subject(nameInText);
-      return {
-        text:
-          status === 'new-2021'
-            ? `${strong} está${n} entre los ${total} Estados nombrados.`
-            : `${strong} no está${n} entre los ${total} Estados nombrados para 2021.`,
-        strong,
-      };
+      return status === 'new-2021'
+        ? {
+            text: `${strong} figura${n} entre los ${total} Estados de los que se obtuvo información nueva en 2021.`,
+            strong,
+          }
+        : {
+            text: `En 2021 se obtuvo información nueva de ${total} Estados, entre los que no figura${n} ${nameInText}; de ello no se deduce nada sobre la información anterior.`,
+            strong: nameInText,
+          };
     },
     parties: ({ nameInText, group, status }, { parties, groupName }) => {
       if (status === 'not-a-party') return notAParty(nameInText);
@@ -60,7 +71,7 @@ export const stateWords: RegionBarsStateWords = {
       status === 'not-a-party'
         ? notAParty(nameInText)
         : {
-            text: `Aquí no se puede decir nada sobre ${nameInText}: la fuente de esta figura cuenta los Estados y no nombra a ninguno.`,
+            text: `La fuente de esta figura cuenta los Estados sin nombrarlos, por lo que aquí no se puede decir nada sobre ${nameInText}.`,
             strong: nameInText,
           },
   },

@@ -1,54 +1,79 @@
 import type { RegionBarsStateWords } from './region-bars-state-words.js';
-import { about, notAParty } from '../../../words/about-state.fr.js';
+import { notAParty } from '../../../words/about-state.fr.js';
+import type { Phrase } from '../../../model/phrase.js';
+import { subject } from '../../../language/subject.fr.js';
+
+/** "L’Union européenne est comptée comme une partie …" */
+const notAState = (nameInText: string): Phrase => {
+  const { strong } = subject(nameInText);
+  return {
+    text: `${strong} est comptée comme une partie et n’est pas au nombre des États comptés ici.`,
+    strong,
+  };
+};
 
 export const stateWords: RegionBarsStateWords = {
   review: 'draft',
   sentences: {
-    provided: ({ nameInText, group, status }, { parties, total, notItemised, groupName }) => {
+    provided: ({ nameInText, group, status, m49 }, { parties, total, notItemised, groupName }) => {
       const inGroup = group ? ` Cet État est l’une des ${parties} parties du groupe des ${groupName}.` : '';
+      if (m49 === null) return notAState(nameInText);
+      const { strong, is, isPlural } = subject(nameInText);
       switch (status) {
         case 'new-2021':
-          return about(nameInText, `le nom est cité, avec des informations nouvelles en 2021.${inGroup}`);
+          return {
+            text: `${strong} ${is} au nombre des États nommés comme ayant communiqué des informations, dont de nouvelles en 2021.${inGroup}`,
+            strong,
+          };
         case 'earlier-only':
-          return about(nameInText, `le nom est cité, avec des informations antérieures à 2021.${inGroup}`);
+          return {
+            text: `${strong} ${is} au nombre des États nommés comme ayant communiqué des informations, toutes antérieures à 2021.${inGroup}`,
+            strong,
+          };
         case 'not-known':
-          return about(
-            nameInText,
-            `le texte dont nous disposons ne permet pas de savoir si le nom figure parmi les ${total}, car le passage de la liste où il se trouverait est perdu.${inGroup}`,
-          );
+          return {
+            text: `L’exemplaire du rapport utilisé ici ne permet pas de savoir si ${nameInText} ${is} au nombre des ${total} États, car le passage de la liste où le nom se trouverait est perdu.${inGroup}`,
+            strong: nameInText,
+          };
         case 'not-named':
-          return about(
-            nameInText,
-            `le nom n’est pas cité dans le texte dont nous disposons, où ${notItemised} des ${total} noms sont perdus.${inGroup}`,
-          );
+          return {
+            text: `Dans l’exemplaire du rapport utilisé ici, ${notItemised} des ${total} noms sont perdus\u202F; ${nameInText} ne figure${isPlural ? 'nt' : ''} pas parmi les noms restants, et rien ne peut en être déduit.${inGroup}`,
+            strong: nameInText,
+          };
         case 'not-a-party':
           return notAParty(nameInText);
       }
     },
-    updated: ({ nameInText, status }, { total }) => {
+    updated: ({ nameInText, status, m49 }, { total }) => {
       if (status === 'not-a-party') return notAParty(nameInText);
-      return about(
-        nameInText,
-        status === 'new-2021'
-          ? `le nom est l’un des ${total} qui sont cités.`
-          : `le nom n’est pas l’un des ${total} qui sont cités pour 2021.`,
-      );
+      if (m49 === null) return notAState(nameInText);
+      const { strong, is } = subject(nameInText);
+      return status === 'new-2021'
+        ? {
+            text: `${strong} ${is} au nombre des ${total} États auprès desquels des informations nouvelles ont été recueillies en 2021.`,
+            strong,
+          }
+        : {
+            text: `Des informations nouvelles ont été recueillies en 2021 auprès de ${total} États, dont ${nameInText} ne ${is === 'est' ? 'fait' : 'font'} pas partie\u202F; rien ne peut en être déduit quant aux informations antérieures.`,
+            strong: nameInText,
+          };
     },
     parties: ({ nameInText, group, status }, { parties, groupName }) => {
       if (status === 'not-a-party') return notAParty(nameInText);
-      return about(
-        nameInText,
-        group
-          ? `l’une des ${parties} parties du groupe des ${groupName}.`
-          : 'partie à la Convention, hors des groupes régionaux.',
-      );
+      const { strong, is } = subject(nameInText);
+      return {
+        text: group
+          ? `${strong} ${is} au nombre des ${parties} parties du groupe des ${groupName}.`
+          : `${strong} ${is} partie à la Convention et n’${is === 'est' ? 'appartient' : 'appartiennent'} à aucun groupe régional.`,
+        strong,
+      };
     },
     unnamed: ({ nameInText, status }) =>
       status === 'not-a-party'
         ? notAParty(nameInText)
-        : about(
-            nameInText,
-            'rien ne peut être dit ici, car la source de cette figure compte les États sans les nommer.',
-          ),
+        : {
+            text: `La source de cette figure compte les États sans les nommer\u202F: elle ne dit pas si ${nameInText} ${subject(nameInText).is} du nombre.`,
+            strong: nameInText,
+          },
   },
 };

@@ -1,42 +1,57 @@
+import type { Phrase } from '../../../model/phrase.js';
 import type { RegionBarsStateWords } from './region-bars-state-words.js';
 import { notAParty } from '../../../words/about-state.ru.js';
+
+/** "Европейский союз учитывается как участник …" */
+const notAState = (strong: string): Phrase => ({
+  text: `${strong} учитывается как участник и не входит в число государств, подсчитанных здесь.`,
+  strong,
+});
 
 export const stateWords: RegionBarsStateWords = {
   review: 'draft',
   sentences: {
-    provided: ({ nameInText: strong, group, status }, { parties: all, total, notItemised, groupName }) => {
+    provided: (
+      { nameInText: strong, group, status, m49 },
+      { parties: all, total, notItemised, groupName },
+    ) => {
       const inGroup = group ? ` Региональная группа: «${groupName}», число участников — ${all ?? 0}.` : '';
+      if (m49 === null) return notAState(strong);
       switch (status) {
         case 'new-2021':
           return {
-            text: `${strong}: название приведено, с новой информацией в 2021 году.${inGroup}`,
+            text: `${strong} — в числе государств, представивших информацию; в 2021 году получена новая.${inGroup}`,
             strong,
           };
         case 'earlier-only':
           return {
-            text: `${strong}: название приведено, с информацией, полученной до 2021 года.${inGroup}`,
+            text: `${strong} — в числе государств, представивших информацию; вся она получена до 2021 года.${inGroup}`,
             strong,
           };
         case 'not-known':
           return {
-            text: `${strong}: по имеющемуся тексту невозможно установить, входит ли этот участник в число государств, представивших информацию (всего ${total}), так как часть перечня, где могло бы стоять его название, утрачена.${inGroup}`,
+            text: `По имеющемуся тексту невозможно установить, входит ли ${strong} в число государств, представивших информацию (всего ${total}): часть перечня, где могло бы стоять это название, утрачена.${inGroup}`,
             strong,
           };
         case 'not-named':
           return {
-            text: `${strong}: название не приведено в имеющемся тексте, в котором утрачено ${notItemised} из ${total} названий.${inGroup}`,
+            text: `В имеющемся тексте утрачено ${notItemised} из ${total} названий; ${strong} среди сохранившихся не значится, и из этого ничего не следует.${inGroup}`,
             strong,
           };
         case 'not-a-party':
           return notAParty(strong);
       }
     },
-    updated: ({ nameInText: strong, status }, { total }) => {
+    updated: ({ nameInText: strong, status, m49 }, { total }) => {
+      if (m49 === null) return notAState(strong);
       if (status === 'new-2021')
-        return { text: `${strong}: в числе государств, названных за 2021 год (всего ${total}).`, strong };
+        return {
+          text: `${strong} — в числе государств, от которых в 2021 году получена новая информация (всего ${total}).`,
+          strong,
+        };
       if (status === 'not-a-party') return notAParty(strong);
       return {
-        text: `${strong}: не в числе государств, названных за 2021 год (всего ${total}).`,
+        text: `В 2021 году новая информация получена от ${total} государств; ${strong} в их число не входит, и из этого ничего не следует относительно более ранней информации.`,
         strong,
       };
     },
@@ -44,16 +59,16 @@ export const stateWords: RegionBarsStateWords = {
       if (status === 'not-a-party') return notAParty(strong);
       return group
         ? {
-            text: `${strong}: участник Конвенции. Региональная группа: «${groupName}», число участников — ${all ?? 0}.`,
+            text: `${strong} — участник Конвенции. Региональная группа: «${groupName}», число участников — ${all ?? 0}.`,
             strong,
           }
-        : { text: `${strong}: участник Конвенции, не входящий ни в одну региональную группу.`, strong };
+        : { text: `${strong} — участник Конвенции, не входящий ни в одну региональную группу.`, strong };
     },
     unnamed: ({ nameInText: strong, status }) =>
       status === 'not-a-party'
         ? notAParty(strong)
         : {
-            text: `${strong}: здесь ничего сказать нельзя, так как в источнике этой диаграммы государства подсчитаны, но не названы.`,
+            text: `${strong}: источник этой диаграммы приводит число государств, не называя их, поэтому здесь об этом участнике ничего сказать нельзя.`,
             strong,
           },
   },

@@ -33,8 +33,17 @@ export function transform(
 const COUNTS = ['updated', 'earlier', 'known', 'low', 'high', 'parties', 'states'] as const;
 const DRAWN = ['part1', 'part2', 'possible', 'whole'] as const;
 
+/** The counts of a dataset, made once: every language and every order of every figure begins with them. */
+function counts(dataset: Source): ColumnTable {
+  const known = tables.get(dataset) ?? count(dataset);
+  tables.set(dataset, known);
+  return known;
+}
+
+const tables = new WeakMap<Source, ColumnTable>();
+
 /** One row a group: how many States, parties and named States it has, and its possible range. */
-function counts({ states, participation, observations }: Source): ColumnTable {
+function count({ states, participation, observations }: Source): ColumnTable {
   const perGroup = from(states.filter(({ iso3 }) => iso3 !== EUROPEAN_UNION))
     .join(from(participation), 'iso3')
     .derive({ row: (d: { group: string | null }) => d.group ?? 'no-group' })

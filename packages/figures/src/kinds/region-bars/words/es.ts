@@ -1,5 +1,6 @@
 import { countedNoun } from '../../../language/counted-noun.js';
 import { numbers } from '../../../language/numbers.js';
+import { REPORT, TREATY_LIST } from '../../../words/report.es.js';
 import { words as published } from '../published/words/es.js';
 import { words as summaries } from '../summaries/words/es.js';
 import type { RegionBarsWords } from './region-bars-words.js';
@@ -9,63 +10,65 @@ const counted = countedNoun('es');
 const states = (n: number): string => counted(n, 'Estado', 'Estados');
 const parties = (n: number): string => counted(n, 'parte', 'partes');
 
-const REPORT =
-  'Informe de la Secretaría, Conferencia de los Estados Partes, noveno período de sesiones, 4 de octubre de 2021';
-const TREATY_LIST = 'Partes: situación del tratado al 30 de septiembre de 2021 (calculado).';
 const list = (briefs: readonly string[]): string => briefs.join('; ');
 const both = (text: string) => ({ count: text, share: text });
+
+/** "38 de las 53 partes facilitaron información", but "1 de las 53 partes facilitó información". */
+const provided = (known: number, all: number): string =>
+  `${counted(known, `de las ${parties(all)} facilitó`, `de las ${parties(all)} facilitaron`)} información`;
 
 export const words: RegionBarsWords = {
   rows: {
     'no-group': 'Fuera de los grupos regionales (Santa Sede)',
-    total: 'Conocidos por su nombre',
+    total: 'Total de los grupos',
     'total-parties': 'Estados partes',
-    'not-itemised': 'Sin desglosar',
-    stated: 'Facilitaron información, según el informe',
+    'not-itemised': 'No nombrados',
+    stated: 'Facilitaron información, según el documento',
   },
   apart: {
     'not-itemised': ({ stated }) =>
-      `Sin desglosar: entre los ${count(stated)}, no nombrados en el texto disponible`,
+      `No nombrados: entre los ${count(stated)}, pero no en el texto disponible`,
     'no-group': () => 'Fuera de los grupos regionales: la Santa Sede',
   },
   apartValue: states,
   apartSentence: {
     'not-itemised': ({ notItemised, stated }) =>
-      `Sin desglosar: ${count(notItemised)} de los ${states(stated)} no se nombran en el texto de que disponemos.`,
+      `No nombrados: el texto disponible no nombra a ${count(notItemised)} de los ${states(stated)}.`,
     'no-group': () =>
       'Fuera de los grupos regionales: 1 Estado, la Santa Sede, era parte al 30 de septiembre de 2021.',
   },
   columns: {
     group: 'Grupo',
-    updated: 'Nueva en 2021',
-    earlier: 'Solo anterior',
-    known: 'Conocidos por su nombre',
+    updated: 'Información nueva, 2021',
+    earlier: 'Solo información anterior',
+    known: 'Nombrados en el texto',
     possible_low: 'Posible desde *',
     possible_high: 'Posible hasta *',
     parties: 'Partes',
     states: 'Estados',
-    updated_share: 'Nueva en 2021, %',
-    earlier_share: 'Solo anterior, %',
-    known_share: 'Conocidos por su nombre, %',
+    updated_share: 'Información nueva, 2021, %',
+    earlier_share: 'Solo información anterior, %',
+    known_share: 'Nombrados en el texto, %',
     possible_high_share: 'Posible hasta *, %',
     parties_share: 'Partes, %',
   },
   figures: {
     provided: {
       title: {
-        count: 'Estados que facilitaron información sobre las medidas adoptadas después de su examen',
+        count:
+          'Estados que facilitaron información sobre las medidas adoptadas para preparar su examen o tras su conclusión',
         share:
-          'Proporción de partes que facilitaron información sobre las medidas adoptadas después de su examen',
+          'Proporción de partes que facilitaron información sobre las medidas adoptadas para preparar su examen o tras su conclusión',
       },
       finding: ({ stated, named, updated }) =>
-        `En septiembre de 2021, ${states(stated)} habían facilitado información; el texto de que disponemos nombra a ${count(named)} de ellos, ${count(updated)} con información nueva en 2021.`,
-      alt: briefs => `Barras por grupo regional, Estados conocidos por su nombre y partes: ${list(briefs)}.`,
+        `En septiembre de 2021, ${counted(stated, 'Estado había', 'Estados habían')} facilitado información; el texto disponible nombra a ${count(named)} de ellos. En 2021 se obtuvo información nueva de ${count(updated)}.`,
+      alt: briefs => `Gráfico de barras por grupo regional, Estados nombrados y partes: ${list(briefs)}.`,
       brief: (name, { known, parties: all }, measure) =>
         `${name}, al menos ${measure === 'count' ? count(known) : `el ${share(known, all)}`} de ${count(all)}`,
       legend: [
         ['part-1', both('Información nueva en 2021')],
         ['part-2', both('Solo información anterior')],
-        ['possible', both('Intervalo posible, hasta el número que figura en su extremo')],
+        ['possible', both('Máximo posible (número indicado)')],
         ['whole', { count: 'Partes del grupo', share: `Todas las partes del grupo (${share(1, 1)})` }],
       ],
       value: ({ known, parties: all }, measure) => {
@@ -76,19 +79,19 @@ export const words: RegionBarsWords = {
       },
       sentence: (name, { known, parties: all, updated, earlier, high }, measure) =>
         measure === 'count'
-          ? `${name}: al menos ${count(known)} de ${parties(all)} se conocen por su nombre, ${count(updated)} con información nueva en 2021 y ${count(earlier)} solo con información anterior. Posiblemente hasta ${count(high ?? known)}.`
-          : `${name}: al menos el ${share(known, all)} de las ${parties(all)} se conoce por su nombre, el ${share(updated, all)} con información nueva en 2021 y el ${share(earlier, all)} solo con información anterior. Posiblemente hasta el ${share(high ?? known, all)}.`,
+          ? `${name}: al menos ${provided(known, all)}; el texto disponible nombra a ${count(known)} (${count(updated)} con información nueva en 2021, ${count(earlier)} solo con información anterior). El número puede llegar a ${count(high ?? known)}.`
+          : `${name}: al menos el ${share(known, all)} de las ${parties(all)} facilitó información y se nombra en el texto disponible (el ${share(updated, all)} con información nueva en 2021, el ${share(earlier, all)} solo con información anterior). El porcentaje puede llegar al ${share(high ?? known, all)}.`,
       caption: {
         count:
-          'Estados por grupo regional, septiembre de 2021. * Solo si todos los nombres perdidos se encuentran en las dos lagunas de la lista.',
+          'Estados por grupo regional, septiembre de 2021. * Solo si todos los nombres perdidos pertenecen a los dos pasajes perdidos de la lista.',
         share:
-          'Porcentaje de las partes del grupo, septiembre de 2021. * Solo si todos los nombres perdidos se encuentran en las dos lagunas de la lista.',
+          'Porcentaje de las partes del grupo, septiembre de 2021. * Solo si todos los nombres perdidos pertenecen a los dos pasajes perdidos de la lista.',
       },
-      notes: ({ notItemised, stated }, measure) => [
-        'El número de Estados conocidos por su nombre es un mínimo. El intervalo solo es válido si todos los nombres perdidos se encuentran en las dos lagunas de la lista, lo que es probable pero no está demostrado. Una parte (la Santa Sede) no pertenece a ningún grupo regional.',
+      notes: ({ notItemised, stated, named }, measure) => [
+        `El ejemplar del documento utilizado aquí nombra a ${count(named)} de los ${states(stated)}: en él se han perdido dos pasajes de la lista alfabética de la nota 5. Por tanto, los números de Estados nombrados son mínimos. Los máximos suponen que todos los nombres perdidos pertenecen a esos dos pasajes, lo que es probable pero no está demostrado. Una parte (la Santa Sede) no pertenece a ningún grupo regional.`,
         ...(measure === 'share'
           ? [
-              `${count(notItemised)} de los ${states(stated)} no se nombran en el texto de que disponemos, por lo que no se cuentan en ningún grupo. Los porcentajes están redondeados.`,
+              `Los ${states(notItemised)} no nombrados no se cuentan en ningún grupo. Los porcentajes están redondeados.`,
             ]
           : []),
       ],
@@ -96,12 +99,13 @@ export const words: RegionBarsWords = {
     },
     updated: {
       title: {
-        count: 'Estados con información nueva en 2021',
-        share: 'Proporción de partes con información nueva en 2021',
+        count: 'Estados de los que se obtuvo información nueva en 2021',
+        share: 'Proporción de partes de las que se obtuvo información nueva en 2021',
       },
       finding: ({ updated, replied, spoke }) =>
-        `Se nombra a ${states(updated)} con información nueva en 2021: ${count(replied)} respondieron a la solicitud de la Secretaría, y se utilizaron las declaraciones formuladas por otros ${count(spoke)} en reuniones.`,
-      alt: briefs => `Barras por grupo regional, información nueva en 2021 y partes: ${list(briefs)}.`,
+        `En 2021 se obtuvo información nueva de ${states(updated)}: ${counted(replied, 'respondió', 'respondieron')} a la solicitud de la Secretaría, y se utilizaron las declaraciones que ${counted(spoke, 'Estado más formuló', 'Estados más formularon')} en reuniones.`,
+      alt: briefs =>
+        `Gráfico de barras por grupo regional, información nueva en 2021 y partes: ${list(briefs)}.`,
       brief: (name, { updated, parties: all }, measure) =>
         `${name}, ${measure === 'count' ? count(updated) : share(updated, all)} de ${count(all)}`,
       legend: [
@@ -114,14 +118,14 @@ export const words: RegionBarsWords = {
       },
       sentence: (name, { updated, parties: all }, measure) =>
         measure === 'count'
-          ? `${name}: ${count(updated)} de ${parties(all)} se nombran con información nueva en 2021.`
-          : `${name}: el ${share(updated, all)} de las ${parties(all)} se nombra con información nueva en 2021.`,
+          ? `${name}: en 2021 se obtuvo información nueva de ${count(updated)} de las ${parties(all)}.`
+          : `${name}: en 2021 se obtuvo información nueva del ${share(updated, all)} de las ${parties(all)}.`,
       caption: {
         count: 'Estados por grupo regional, 2021.',
         share: 'Porcentaje de las partes del grupo, 2021.',
       },
       notes: (_, measure) => [
-        'La nota 4 del informe nombra a cada uno de esos Estados. Una parte (la Santa Sede) no pertenece a ningún grupo regional.',
+        'La nota 4 del documento nombra a cada uno de esos Estados. Una parte (la Santa Sede) no pertenece a ningún grupo regional.',
         ...(measure === 'share' ? ['Los porcentajes están redondeados.'] : []),
       ],
       source: `${REPORT}, párrs. 5 y 7, nota 4. ${TREATY_LIST}`,
@@ -132,8 +136,8 @@ export const words: RegionBarsWords = {
         share: 'Proporción de Estados que son partes en la Convención contra la Corrupción',
       },
       finding: ({ parties: all }) =>
-        `${states(all)} y la Unión Europea eran partes en la Convención al 30 de septiembre de 2021.`,
-      alt: briefs => `Barras por grupo regional, partes y total de Estados: ${list(briefs)}.`,
+        `Al 30 de septiembre de 2021, ${states(all)} y la Unión Europea eran partes en la Convención.`,
+      alt: briefs => `Gráfico de barras por grupo regional, partes y total de Estados: ${list(briefs)}.`,
       brief: (name, { parties: some, states: all }, measure) =>
         `${name}, ${measure === 'count' ? count(some) : share(some, all)} de ${count(all)}`,
       legend: [
@@ -146,17 +150,17 @@ export const words: RegionBarsWords = {
       },
       sentence: (name, { parties: some, states: all }, measure) =>
         measure === 'count'
-          ? `${name}: ${count(some)} de ${states(all)} eran partes al 30 de septiembre de 2021.`
+          ? `${name}: ${count(some)} de los ${states(all)} ${some === 1 ? 'era parte' : 'eran partes'} al 30 de septiembre de 2021.`
           : `${name}: el ${share(some, all)} de los ${states(all)} era parte al 30 de septiembre de 2021.`,
       caption: {
         count: 'Estados por grupo regional, 30 de septiembre de 2021.',
         share: 'Porcentaje de los Estados del grupo, 30 de septiembre de 2021.',
       },
       notes: (_, measure) => [
-        'Números calculados a partir de la situación del tratado; el informe no los indica. La Santa Sede y la Unión Europea no pertenecen a ningún grupo regional; la Unión Europea no se cuenta como Estado.',
+        'Números calculados a partir de la lista de tratados; el documento no los indica. La Santa Sede y la Unión Europea no pertenecen a ningún grupo regional; la Unión Europea no se cuenta como Estado.',
         ...(measure === 'share' ? ['Los porcentajes están redondeados.'] : []),
       ],
-      source: TREATY_LIST,
+      source: `Convención de las Naciones Unidas contra la Corrupción. ${TREATY_LIST}`,
     },
   },
   summaries,

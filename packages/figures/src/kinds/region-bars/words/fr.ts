@@ -1,7 +1,8 @@
 import type { Measure } from '../options.js';
 import { countedNoun } from '../../../language/counted-noun.js';
-import { knownByName } from '../../../language/known-by-name.fr.js';
 import { numbers } from '../../../language/numbers.js';
+import { provided } from '../../../language/provided.fr.js';
+import { REPORT, TREATY_LIST } from '../../../words/report.fr.js';
 import { words as published } from '../published/words/fr.js';
 import { words as summaries } from '../summaries/words/fr.js';
 import type { RegionBarsWords } from './region-bars-words.js';
@@ -11,8 +12,6 @@ const counted = countedNoun('fr');
 const states = (n: number): string => counted(n, 'État', 'États');
 const parties = (n: number): string => counted(n, 'partie', 'parties');
 
-const REPORT = 'Rapport du Secrétariat, Conférence des États parties, neuvième session, 4 octobre 2021';
-const TREATY_LIST = 'Parties\u202F: état du traité au 30 septembre 2021 (calculé).';
 const list = (briefs: readonly string[]): string => briefs.join('\u202F; ');
 const both = (text: string) => ({ count: text, share: text });
 /** "38 sur 53", but "72 % de 53". */
@@ -21,20 +20,20 @@ const outOf = (measure: Measure): string => (measure === 'count' ? 'sur' : 'de')
 export const words: RegionBarsWords = {
   rows: {
     'no-group': 'Hors des groupes régionaux (Saint-Siège)',
-    total: 'Connus par leur nom',
+    total: 'Ensemble des groupes',
     'total-parties': 'États parties',
-    'not-itemised': 'Non énumérés',
+    'not-itemised': 'Non nommés',
     stated: 'Ayant communiqué des informations, selon le rapport',
   },
   apart: {
     'not-itemised': ({ stated }) =>
-      `Non énumérés\u202F: parmi les ${count(stated)}, non cités dans le texte disponible`,
+      `Non nommés\u202F: parmi les ${count(stated)}, mais pas dans le texte disponible`,
     'no-group': () => 'Hors des groupes régionaux\u202F: le Saint-Siège',
   },
   apartValue: states,
   apartSentence: {
     'not-itemised': ({ notItemised, stated }) =>
-      `Non énumérés\u202F: ${count(notItemised)} des ${states(stated)} ne sont pas cités dans le texte dont nous disposons.`,
+      `Non nommés\u202F: ${counted(notItemised, `des ${states(stated)} n’est pas nommé`, `des ${states(stated)} ne sont pas nommés`)} dans le texte disponible.`,
     'no-group': () =>
       'Hors des groupes régionaux\u202F: 1 État, le Saint-Siège, était partie au 30 septembre 2021.',
   },
@@ -42,33 +41,35 @@ export const words: RegionBarsWords = {
     group: 'Groupe',
     updated: 'Informations nouvelles en 2021',
     earlier: 'Informations antérieures seulement',
-    known: 'Connus par leur nom',
+    known: 'Nommés dans le texte',
     possible_low: 'Possible à partir de *',
     possible_high: 'Possible jusqu’à *',
     parties: 'Parties',
     states: 'États',
     updated_share: 'Informations nouvelles en 2021, %',
     earlier_share: 'Informations antérieures seulement, %',
-    known_share: 'Connus par leur nom, %',
+    known_share: 'Nommés dans le texte, %',
     possible_high_share: 'Possible jusqu’à *, %',
     parties_share: 'Parties, %',
   },
   figures: {
     provided: {
       title: {
-        count: 'États ayant communiqué des informations sur les mesures prises après leur examen',
-        share: 'Part des parties ayant communiqué des informations sur les mesures prises après leur examen',
+        count:
+          'États ayant communiqué des informations sur les mesures prises en vue ou à l’issue de leur examen',
+        share:
+          'Part des parties ayant communiqué des informations sur les mesures prises en vue ou à l’issue de leur examen',
       },
       finding: ({ stated, named, updated }) =>
-        `En septembre 2021, ${states(stated)} avaient communiqué des informations\u202F; le texte dont nous disposons en nomme ${count(named)}, dont ${count(updated)} avec des informations nouvelles en 2021.`,
+        `En septembre 2021, ${counted(stated, 'État avait', 'États avaient')} communiqué des informations\u202F; le texte disponible en nomme ${count(named)}. Des informations nouvelles ont été recueillies auprès de ${count(updated)} d’entre eux en 2021.`,
       alt: briefs =>
-        `Barres par groupe régional, États connus par leur nom et parties\u202F: ${list(briefs)}.`,
+        `Diagramme à barres par groupe régional, États nommés et parties\u202F: ${list(briefs)}.`,
       brief: (name, { known, parties: all }, measure) =>
         `${name}, au moins ${measure === 'count' ? count(known) : share(known, all)} ${outOf(measure)} ${count(all)}`,
       legend: [
         ['part-1', both('Informations nouvelles en 2021')],
         ['part-2', both('Informations antérieures seulement')],
-        ['possible', both('Fourchette possible, jusqu’au nombre placé à son extrémité')],
+        ['possible', both('Maximum possible (nombre indiqué)')],
         ['whole', { count: 'Parties du groupe', share: `Toutes les parties du groupe (${share(1, 1)})` }],
       ],
       value: ({ known, parties: all }, measure) => {
@@ -77,19 +78,19 @@ export const words: RegionBarsWords = {
       },
       sentence: (name, { known, parties: all, updated, earlier, high }, measure) =>
         measure === 'count'
-          ? `${name}\u202F: au moins ${knownByName(known, parties(all))}, ${count(updated)} avec des informations nouvelles en 2021 et ${count(earlier)} avec des informations antérieures seulement. Peut-être jusqu’à ${count(high ?? known)}.`
-          : `${name}\u202F: au moins ${share(known, all)} des ${parties(all)} sont connues par leur nom, ${share(updated, all)} avec des informations nouvelles en 2021 et ${share(earlier, all)} avec des informations antérieures seulement. Peut-être jusqu’à ${share(high ?? known, all)}.`,
+          ? `${name}\u202F: au moins ${provided(known, parties(all))}\u202F; le texte disponible en nomme ${count(known)} (${count(updated)} avec des informations nouvelles en 2021, ${count(earlier)} avec des informations antérieures seulement). Leur nombre peut atteindre ${count(high ?? known)}.`
+          : `${name}\u202F: au moins ${share(known, all)} des ${parties(all)} ont communiqué des informations et sont nommées dans le texte disponible (${share(updated, all)} avec des informations nouvelles en 2021, ${share(earlier, all)} avec des informations antérieures seulement). La part peut atteindre ${share(high ?? known, all)}.`,
       caption: {
         count:
-          'États par groupe régional, septembre 2021. * Seulement si tous les noms perdus se trouvent dans les deux lacunes de la liste.',
+          'États par groupe régional, septembre 2021. * Seulement si tous les noms perdus appartiennent aux deux passages perdus de la liste.',
         share:
-          'Pourcentage des parties du groupe, septembre 2021. * Seulement si tous les noms perdus se trouvent dans les deux lacunes de la liste.',
+          'Pourcentage des parties du groupe, septembre 2021. * Seulement si tous les noms perdus appartiennent aux deux passages perdus de la liste.',
       },
-      notes: ({ notItemised, stated }, measure) => [
-        'Le nombre d’États connus par leur nom est un minimum. La fourchette ne vaut que si tous les noms perdus se trouvent dans les deux lacunes de la liste, ce qui est probable mais n’est pas prouvé. Une partie (le Saint-Siège) n’appartient à aucun groupe régional.',
+      notes: ({ notItemised, stated, named }, measure) => [
+        `L’exemplaire du rapport utilisé ici nomme ${count(named)} des ${states(stated)}\u202F: deux passages de la liste alphabétique de la note 5 y sont perdus. Les nombres d’États nommés sont donc des minimums. Les maximums supposent que tous les noms perdus appartiennent à ces deux passages, ce qui est probable mais n’est pas prouvé. Une partie (le Saint-Siège) n’appartient à aucun groupe régional.`,
         ...(measure === 'share'
           ? [
-              `${count(notItemised)} des ${states(stated)} ne sont pas cités dans le texte dont nous disposons et ne sont donc comptés dans aucun groupe. Les pourcentages sont arrondis.`,
+              `Les ${states(notItemised)} non nommés ne sont comptés dans aucun groupe. Les pourcentages sont arrondis.`,
             ]
           : []),
       ],
@@ -97,13 +98,13 @@ export const words: RegionBarsWords = {
     },
     updated: {
       title: {
-        count: 'États avec des informations nouvelles en 2021',
-        share: 'Part des parties avec des informations nouvelles en 2021',
+        count: 'États auprès desquels des informations nouvelles ont été recueillies en 2021',
+        share: 'Part des parties auprès desquelles des informations nouvelles ont été recueillies en 2021',
       },
       finding: ({ updated, replied, spoke }) =>
-        `${states(updated)} sont cités avec des informations nouvelles en 2021\u202F: ${count(replied)} ont répondu à la demande du Secrétariat, et les déclarations faites par ${count(spoke)} autres lors de réunions ont été utilisées.`,
+        `Des informations nouvelles ont été recueillies auprès de ${states(updated)} en 2021\u202F: ${counted(replied, 'a répondu', 'ont répondu')} à la demande du Secrétariat, et les déclarations faites par ${counted(spoke, 'autre', 'autres')} lors de réunions ont été utilisées.`,
       alt: briefs =>
-        `Barres par groupe régional, informations nouvelles en 2021 et parties\u202F: ${list(briefs)}.`,
+        `Diagramme à barres par groupe régional, informations nouvelles en 2021 et parties\u202F: ${list(briefs)}.`,
       brief: (name, { updated, parties: all }, measure) =>
         `${name}, ${measure === 'count' ? count(updated) : share(updated, all)} ${outOf(measure)} ${count(all)}`,
       legend: [
@@ -116,8 +117,8 @@ export const words: RegionBarsWords = {
       },
       sentence: (name, { updated, parties: all }, measure) =>
         measure === 'count'
-          ? `${name}\u202F: ${counted(updated, `des ${parties(all)} est citée`, `des ${parties(all)} sont citées`)} avec des informations nouvelles en 2021.`
-          : `${name}\u202F: ${share(updated, all)} des ${parties(all)} sont citées avec des informations nouvelles en 2021.`,
+          ? `${name}\u202F: des informations nouvelles ont été recueillies en 2021 auprès de ${count(updated)} des ${parties(all)}.`
+          : `${name}\u202F: des informations nouvelles ont été recueillies en 2021 auprès de ${share(updated, all)} des ${parties(all)}.`,
       caption: {
         count: 'États par groupe régional, 2021.',
         share: 'Pourcentage des parties du groupe, 2021.',
@@ -134,8 +135,9 @@ export const words: RegionBarsWords = {
         share: 'Part des États qui sont parties à la Convention contre la corruption',
       },
       finding: ({ parties: all }) =>
-        `${states(all)} et l’Union européenne étaient parties à la Convention au 30 septembre 2021.`,
-      alt: briefs => `Barres par groupe régional, parties et ensemble des États\u202F: ${list(briefs)}.`,
+        `Au 30 septembre 2021, ${states(all)} et l’Union européenne étaient parties à la Convention.`,
+      alt: briefs =>
+        `Diagramme à barres par groupe régional, parties et ensemble des États\u202F: ${list(briefs)}.`,
       brief: (name, { parties: some, states: all }, measure) =>
         `${name}, ${measure === 'count' ? count(some) : share(some, all)} ${outOf(measure)} ${count(all)}`,
       legend: [
@@ -155,10 +157,10 @@ export const words: RegionBarsWords = {
         share: 'Pourcentage des États du groupe, 30 septembre 2021.',
       },
       notes: (_, measure) => [
-        'Nombres calculés d’après l’état du traité\u202F; le rapport ne les indique pas. Le Saint-Siège et l’Union européenne n’appartiennent à aucun groupe régional\u202F; l’Union européenne n’est pas comptée comme un État.',
+        'Nombres calculés d’après l’état de la Convention\u202F; le rapport ne les indique pas. Le Saint-Siège et l’Union européenne n’appartiennent à aucun groupe régional\u202F; l’Union européenne n’est pas comptée comme un État.',
         ...(measure === 'share' ? ['Les pourcentages sont arrondis.'] : []),
       ],
-      source: TREATY_LIST,
+      source: `Convention des Nations Unies contre la corruption. ${TREATY_LIST}`,
     },
   },
   summaries,

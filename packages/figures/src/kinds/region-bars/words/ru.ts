@@ -1,13 +1,12 @@
 import { counted, ofParties, ofStates, states, statesProvided } from '../../../language/counted.ru.js';
 import { numbers } from '../../../language/numbers.js';
+import { REPORT, TREATY_LIST } from '../../../words/report.ru.js';
 import { words as published } from '../published/words/ru.js';
 import { words as summaries } from '../summaries/words/ru.js';
 import type { RegionBarsWords } from './region-bars-words.js';
 
 const { count, share } = numbers('ru');
 
-const REPORT = 'Доклад Секретариата, Конференция государств-участников, девятая сессия, 4 октября 2021 года';
-const TREATY_LIST = 'Участники — по перечню участников Конвенции, 30 сентября 2021 года (расчет).';
 const list = (briefs: readonly string[]): string => briefs.join('; ');
 const both = (text: string) => ({ count: text, share: text });
 const replied = (n: number): string =>
@@ -16,75 +15,78 @@ const replied = (n: number): string =>
 export const words: RegionBarsWords = {
   rows: {
     'no-group': 'Вне региональных групп (Святой Престол)',
-    total: 'Известны поименно',
+    total: 'Всего',
     'total-parties': 'Государства-участники',
-    'not-itemised': 'Поименно не перечислены',
-    stated: 'Представили информацию, по докладу',
+    'not-itemised': 'Не названы',
+    stated: 'Представили информацию, согласно докладу',
   },
   apart: {
-    'not-itemised': ({ stated }) => `Не перечислены: в числе ${count(stated)}, не названы в имеющемся тексте`,
+    'not-itemised': ({ stated }) => `Не названы: входят в число ${count(stated)}, но не названы в тексте`,
     'no-group': () => 'Вне региональных групп: Святой Престол',
   },
   apartValue: states,
   apartSentence: {
     'not-itemised': ({ notItemised, stated }) =>
-      `Поименно не перечислены: ${count(notItemised)} из ${ofStates(stated)} не названы в имеющемся тексте.`,
+      `Не названы в имеющемся тексте ${count(notItemised)} из ${ofStates(stated)}.`,
     'no-group': () =>
-      'Вне региональных групп: 1 государство, Святой Престол, было участником на 30 сентября 2021 года.',
+      'Вне региональных групп: 1 государство, Святой Престол, было участником по состоянию на 30 сентября 2021 года.',
   },
   columns: {
     group: 'Группа',
-    updated: 'Новая в 2021 году',
-    earlier: 'Только более ранняя',
-    known: 'Известны поименно',
+    updated: 'Новая информация, 2021 год',
+    earlier: 'Только более ранняя информация',
+    known: 'Названы в тексте',
     possible_low: 'Возможно, от *',
     possible_high: 'Возможно, до *',
     parties: 'Участники',
     states: 'Государства',
-    updated_share: 'Новая в 2021 году, %',
-    earlier_share: 'Только более ранняя, %',
-    known_share: 'Известны поименно, %',
+    updated_share: 'Новая информация, 2021 год, %',
+    earlier_share: 'Только более ранняя информация, %',
+    known_share: 'Названы в тексте, %',
     possible_high_share: 'Возможно, до *, %',
     parties_share: 'Участники, %',
   },
   figures: {
     provided: {
       title: {
-        count: 'Государства, представившие информацию о мерах, принятых после обзора',
-        share: 'Доля участников, представивших информацию о мерах, принятых после обзора',
+        count:
+          'Государства, представившие информацию о мерах, принятых в рамках подготовки к обзору или после него',
+        share:
+          'Доля участников, представивших информацию о мерах, принятых в рамках подготовки к обзору или после него',
       },
       finding: ({ stated, named, updated }) =>
-        `К сентябрю 2021 года ${statesProvided(stated)} информацию; имеющийся текст называет ${count(named)} из них, в том числе ${count(updated)} — с новой информацией в 2021 году.`,
-      alt: briefs => `Полосы по региональным группам, известные поименно и участники: ${list(briefs)}.`,
+        `К сентябрю 2021 года ${statesProvided(stated)} информацию; в имеющемся тексте названы ${count(named)} из них. В 2021 году новая информация получена от ${ofStates(updated)}.`,
+      alt: briefs =>
+        `Линейчатая диаграмма по региональным группам: названные государства и участники: ${list(briefs)}.`,
       brief: (name, { known, parties }, measure) =>
         measure === 'count'
           ? `${name}, не менее ${count(known)} из ${count(parties)}`
-          : `${name}, не менее ${share(known, parties)} из ${count(parties)}`,
+          : `${name}, не менее ${share(known, parties)} от ${count(parties)}`,
       legend: [
-        ['part-1', both('Новая информация в 2021 году')],
-        ['part-2', both('Только более ранняя')],
-        ['possible', both('Возможный диапазон, до числа на его конце')],
+        ['part-1', both('Новая информация, 2021 год')],
+        ['part-2', both('Только более ранняя информация')],
+        ['possible', both('Возможный максимум (указанное число)')],
         ['whole', { count: 'Участники в группе', share: 'Все участники в группе (100 %)' }],
       ],
       value: ({ known, parties }, measure) => {
         const strong = measure === 'count' ? count(known) : share(known, parties);
-        return { text: `Не менее ${strong} из ${count(parties)}`, strong };
+        return { text: `Не менее ${strong} ${measure === 'count' ? 'из' : 'от'} ${count(parties)}`, strong };
       },
       sentence: (name, { known, parties, updated, earlier, high }, measure) =>
         measure === 'count'
-          ? `${name}: поименно известно не менее ${count(known)} из ${ofParties(parties)}, в том числе ${count(updated)} — с новой информацией в 2021 году и ${count(earlier)} — только с более ранней. Возможно, их до ${count(high ?? known)}.`
-          : `${name}: поименно известно не менее ${share(known, parties)} из ${ofParties(parties)}, в том числе ${share(updated, parties)} — с новой информацией в 2021 году и ${share(earlier, parties)} — только с более ранней. Возможно, их до ${share(high ?? known, parties)}.`,
+          ? `${name}: информацию представили не менее ${count(known)} из ${ofParties(parties)}; в имеющемся тексте названы ${count(known)} (новая информация в 2021 году — ${count(updated)}, только более ранняя — ${count(earlier)}). Их число может достигать ${count(high ?? known)}.`
+          : `${name}: информацию представили и названы в имеющемся тексте не менее ${share(known, parties)} от ${ofParties(parties)} (новая информация в 2021 году — ${share(updated, parties)}, только более ранняя — ${share(earlier, parties)}). Доля может достигать ${share(high ?? known, parties)}.`,
       caption: {
         count:
-          'Государства по региональным группам, сентябрь 2021 года. * Только если все утраченные названия приходятся на две лакуны в перечне.',
+          'Государства по региональным группам, сентябрь 2021 года. * Только если все утраченные названия относятся к двум утраченным частям перечня.',
         share:
-          'В процентах от числа участников группы, сентябрь 2021 года. * Только если все утраченные названия приходятся на две лакуны в перечне.',
+          'В процентах от числа участников группы, сентябрь 2021 года. * Только если все утраченные названия относятся к двум утраченным частям перечня.',
       },
-      notes: ({ notItemised, stated }, measure) => [
-        'Число известных поименно — нижняя граница. Диапазон верен, только если все утраченные названия приходятся на две лакуны в перечне, что вероятно, но не доказано. Один участник — вне региональных групп (Святой Престол).',
+      notes: ({ notItemised, stated, named }, measure) => [
+        `В использованном экземпляре доклада названы ${count(named)} из ${ofStates(stated)}: в нем утрачены две части алфавитного перечня в сноске 5. Поэтому числа названных государств — минимальные. Максимальные числа предполагают, что все утраченные названия относятся к этим двум частям, что вероятно, но не доказано. Один участник (Святой Престол) не входит ни в одну региональную группу.`,
         ...(measure === 'share'
           ? [
-              `${count(notItemised)} из ${ofStates(stated)} не названы в имеющемся тексте и поэтому не учтены ни в одной группе. Проценты округлены.`,
+              `Неназванные государства (${count(notItemised)}) не учтены ни в одной группе. Проценты округлены.`,
             ]
           : []),
       ],
@@ -92,31 +94,31 @@ export const words: RegionBarsWords = {
     },
     updated: {
       title: {
-        count: 'Государства с новой информацией в 2021 году',
-        share: 'Доля участников с новой информацией в 2021 году',
+        count: 'Государства, от которых в 2021 году получена новая информация',
+        share: 'Доля участников, от которых в 2021 году получена новая информация',
       },
       finding: ({ updated, replied: answers, spoke }) =>
-        `С новой информацией в 2021 году названо ${states(updated)}: ${replied(answers)} на запрос Секретариата, и использованы выступления еще ${ofStates(spoke)} на заседаниях.`,
+        `В 2021 году новая информация получена от ${ofStates(updated)}: ${replied(answers)} на запрос Секретариата, и использованы выступления еще ${ofStates(spoke)} на заседаниях.`,
       alt: briefs =>
-        `Полосы по региональным группам, новая информация в 2021 году и участники: ${list(briefs)}.`,
+        `Линейчатая диаграмма по региональным группам: новая информация в 2021 году и участники: ${list(briefs)}.`,
       brief: (name, { updated, parties }, measure) =>
-        `${name}, ${measure === 'count' ? count(updated) : share(updated, parties)} из ${count(parties)}`,
+        `${name}, ${measure === 'count' ? `${count(updated)} из` : `${share(updated, parties)} от`} ${count(parties)}`,
       legend: [
-        ['part-1', both('Новая информация в 2021 году')],
+        ['part-1', both('Новая информация, 2021 год')],
         ['whole', { count: 'Участники в группе', share: 'Все участники в группе (100 %)' }],
       ],
       value: ({ updated, parties }, measure) => {
         const strong = measure === 'count' ? count(updated) : share(updated, parties);
-        return { text: `${strong} из ${count(parties)}`, strong };
+        return { text: `${strong} ${measure === 'count' ? 'из' : 'от'} ${count(parties)}`, strong };
       },
       sentence: (name, { updated, parties }, measure) =>
-        `${name}: с новой информацией в 2021 году названо ${measure === 'count' ? count(updated) : share(updated, parties)} из ${ofParties(parties)}.`,
+        `${name}: в 2021 году новая информация получена от ${measure === 'count' ? `${count(updated)} из` : `${share(updated, parties)} от`} ${ofParties(parties)}.`,
       caption: {
         count: 'Государства по региональным группам, 2021 год.',
         share: 'В процентах от числа участников группы, 2021 год.',
       },
       notes: (_, measure) => [
-        'Сноска 4 доклада называет каждое из этих государств. Один участник — вне региональных групп (Святой Престол).',
+        'В сноске 4 доклада названо каждое из этих государств. Один участник (Святой Престол) не входит ни в одну региональную группу.',
         ...(measure === 'share' ? ['Проценты округлены.'] : []),
       ],
       source: `${REPORT}, пункты 5 и 7, сноска 4. ${TREATY_LIST}`,
@@ -124,32 +126,33 @@ export const words: RegionBarsWords = {
     parties: {
       title: {
         count: 'Государства — участники Конвенции против коррупции',
-        share: 'Доля государств, участвующих в Конвенции против коррупции',
+        share: 'Доля государств, являющихся участниками Конвенции против коррупции',
       },
       finding: ({ parties }) =>
-        `На 30 сентября 2021 года в Конвенции участвовали ${states(parties)} и Европейский союз.`,
-      alt: briefs => `Полосы по региональным группам, участники и все государства: ${list(briefs)}.`,
+        `По состоянию на 30 сентября 2021 года участниками Конвенции являлись ${states(parties)} и Европейский союз.`,
+      alt: briefs =>
+        `Линейчатая диаграмма по региональным группам: участники и все государства: ${list(briefs)}.`,
       brief: (name, { parties, states: all }, measure) =>
-        `${name}, ${measure === 'count' ? count(parties) : share(parties, all)} из ${count(all)}`,
+        `${name}, ${measure === 'count' ? `${count(parties)} из` : `${share(parties, all)} от`} ${count(all)}`,
       legend: [
         ['part-1', both('Участники на 30 сентября 2021 года')],
         ['whole', { count: 'Государства группы', share: 'Все государства группы (100 %)' }],
       ],
       value: ({ parties, states: all }, measure) => {
         const strong = measure === 'count' ? count(parties) : share(parties, all);
-        return { text: `${strong} из ${count(all)}`, strong };
+        return { text: `${strong} ${measure === 'count' ? 'из' : 'от'} ${count(all)}`, strong };
       },
       sentence: (name, { parties, states: all }, measure) =>
-        `${name}: на 30 сентября 2021 года в Конвенции участвовали ${measure === 'count' ? count(parties) : share(parties, all)} из ${ofStates(all)}.`,
+        `${name}: по состоянию на 30 сентября 2021 года участниками являлись ${measure === 'count' ? `${count(parties)} из` : `${share(parties, all)} от`} ${ofStates(all)}.`,
       caption: {
         count: 'Государства по региональным группам, 30 сентября 2021 года.',
         share: 'В процентах от числа государств группы, 30 сентября 2021 года.',
       },
       notes: (_, measure) => [
-        'Подсчитано по перечню участников Конвенции; в докладе такого числа нет. Святой Престол и Европейский союз не входят ни в одну региональную группу; Европейский союз не считается государством.',
+        'Рассчитано по перечню договоров; в докладе такого числа нет. Святой Престол и Европейский союз не входят ни в одну региональную группу; Европейский союз не считается государством.',
         ...(measure === 'share' ? ['Проценты округлены.'] : []),
       ],
-      source: TREATY_LIST,
+      source: `Конвенция Организации Объединенных Наций против коррупции. ${TREATY_LIST}`,
     },
   },
   summaries,

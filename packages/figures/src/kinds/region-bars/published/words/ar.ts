@@ -1,23 +1,25 @@
 import { numbers } from '../../../../language/numbers.js';
 import type { PublishedNumber } from '../rows.js';
+import { REPORT } from '../../../../words/report.ar.js';
 import type { PublishedWords } from './published-words.js';
 
 const { count, share } = numbers('ar');
 const ordinal = (figure: PublishedNumber): string => (figure === 1 ? 'الأول' : 'الثاني');
-const cycle = (figure: PublishedNumber): string => (figure === 1 ? 'الدورة الأولى' : 'الدورة الثانية');
+const cycle = (figure: PublishedNumber): string =>
+  figure === 1 ? 'دورة الاستعراض الأولى' : 'دورة الاستعراض الثانية';
 
 export const words: PublishedWords = {
-  title: figure => `التوزيع الإقليمي للدول التي قدمت معلومات، ${cycle(figure)}`,
-  emptyFinding: 'لا يمكن رسم أي قيمة من قيم هذا الشكل: فهو في المصدر صورة، ولا يحوي النص سوى عنوانها.',
+  title: figure => `التوزيع الإقليمي للدول الأطراف التي قدمت معلومات، ${cycle(figure)}`,
+  emptyFinding: 'هذا الشكل صورة في التقرير، ولم تُنشر قيمه في هيئة بيانات.',
   empty: figure => ({
-    heading: `الشكل ${ordinal(figure)} من التقرير، مكانه محفوظ`,
-    text: 'القيم في المصدر صورة، ولا تُقدَّر هنا أبدًا. ويُرسم الشكل تلقائيًا عند ملء الصفوف في جدول الأشكال المنشورة.',
-    expected: `المنتظر: خمس مجموعات إقليمية، عاما 2019 و2021، ${cycle(figure)}`,
-    held: 'المتاح: 0 من القيم',
+    heading: `الشكل ${ordinal(figure)} من التقرير`,
+    text: `الشكل ${ordinal(figure)} صورة في التقرير. ولم تُنشر قيمه في هيئة بيانات، ولا تُقدَّر هنا.`,
+    expected: `يشمل خمس مجموعات إقليمية، عامي 2019 و2021، ${cycle(figure)}`,
+    held: 'لا قيم متاحة',
   }),
   finding: (figure, held, places) =>
     `الشكل ${ordinal(figure)} من التقرير بقيمه كما نُشرت: المتاح منها ${count(held)} من أصل ${count(places)}.`,
-  alt: sentences => `عمودان لكل مجموعة إقليمية، 2019 و2021. ${sentences.join(' ')}`,
+  alt: sentences => `شريطان لكل مجموعة إقليمية، 2019 و2021. ${sentences.join(' ')}`,
   legend: year => `المعلومات المقدمة حتى عام ${year}`,
   value: ({ value, unit }) =>
     value === null ? 'غير متاحة' : unit === 'per-cent' ? share(value, 100) : count(value),
@@ -33,6 +35,5 @@ export const words: PublishedWords = {
   notes: () => [
     'قائمتا الدول في الحاشيتين 4 و5 من التقرير غير موزعتين بحسب الدورة، فلا يمكن أن تحلا محل هذا الشكل.',
   ],
-  source: (figure, isEmpty) =>
-    `تقرير من الأمانة، مؤتمر الدول الأطراف، الدورة التاسعة، 4 تشرين الأول/أكتوبر 2021، الشكل ${ordinal(figure)}${isEmpty ? ' (العنوان فقط)' : ''}.`,
+  source: (figure, isEmpty) => `${REPORT}، الشكل ${ordinal(figure)}${isEmpty ? ' (العنوان فقط)' : ''}.`,
 };

@@ -1,6 +1,7 @@
 import { countedNoun } from '../../../../language/counted-noun.js';
 import { numbers } from '../../../../language/numbers.js';
 import type { PublishedNumber } from '../rows.js';
+import { REPORT } from '../../../../words/report.es.js';
 import type { PublishedWords } from './published-words.js';
 
 const { count, share } = numbers('es');
@@ -9,18 +10,19 @@ const roman = (figure: PublishedNumber): string => (figure === 1 ? 'I' : 'II');
 const cycle = (figure: PublishedNumber): string => (figure === 1 ? 'primer ciclo' : 'segundo ciclo');
 
 export const words: PublishedWords = {
-  title: figure => `Distribución regional de los Estados que facilitaron información, ${cycle(figure)}`,
+  title: figure =>
+    `Distribución regional de los Estados partes que facilitaron información, ${cycle(figure)}`,
   emptyFinding:
-    'No se puede dibujar ningún valor de esta figura: en la fuente es una imagen, y el texto solo contiene su título.',
+    'Esta figura se reproduce en el documento como imagen, y sus valores no se han publicado como datos.',
   empty: figure => ({
-    heading: `Figura ${roman(figure)} del informe, lugar reservado`,
-    text: 'En la fuente, los valores son una imagen. Aquí no se estiman en ningún caso. La figura se dibuja por sí sola cuando se rellenan filas en la tabla de figuras publicadas.',
-    expected: `Se espera: cinco grupos regionales, 2019 y 2021, ${cycle(figure)}`,
-    held: 'Disponible: 0 valores',
+    heading: `Figura ${roman(figure)} del documento`,
+    text: `La figura ${roman(figure)} se reproduce en el documento como imagen. Sus valores no se han publicado como datos y no se estiman aquí.`,
+    expected: `Se refiere a cinco grupos regionales, 2019 y 2021, ${cycle(figure)}`,
+    held: 'Ningún valor disponible',
   }),
   finding: (figure, held, places) =>
-    `Figura ${roman(figure)} del informe, según sus valores publicados: ${count(held)} de ${count(places)} disponibles.`,
-  alt: sentences => `Dos barras por grupo regional, 2019 y 2021. ${sentences.join(' ')}`,
+    `Figura ${roman(figure)} del documento, según sus valores publicados: ${count(held)} de ${count(places)} disponibles.`,
+  alt: sentences => `Gráfico con dos barras por grupo regional, 2019 y 2021. ${sentences.join(' ')}`,
   legend: year => `Información facilitada hasta ${year}`,
   value: ({ value, unit }) =>
     value === null ? 'no disponible' : unit === 'per-cent' ? share(value, 100) : count(value),
@@ -29,12 +31,11 @@ export const words: PublishedWords = {
     const amount = unit === 'per-cent' ? share(value, 100) : counted(value, 'Estado', 'Estados');
     return `${name}, ${year}: ${amount}, según lo publicado.`;
   },
-  caption: figure => `Figura ${roman(figure)} del informe: valores por grupo regional y año.`,
+  caption: figure => `Figura ${roman(figure)} del documento: valores por grupo regional y año.`,
   columns: { group: 'Grupo', year: 'Año', value: 'Valor', unit: 'Unidad' },
   units: { states: 'Estados', 'per-cent': 'Porcentaje' },
   notes: () => [
-    'Las listas de Estados de las notas 4 y 5 del informe no están desglosadas por ciclo, por lo que no pueden sustituir a esta figura.',
+    'Las listas de Estados de las notas 4 y 5 del documento no están desglosadas por ciclo, por lo que no pueden sustituir a esta figura.',
   ],
-  source: (figure, isEmpty) =>
-    `Informe de la Secretaría, Conferencia de los Estados Partes, noveno período de sesiones, 4 de octubre de 2021, figura ${roman(figure)}${isEmpty ? ' (solo el título)' : ''}.`,
+  source: (figure, isEmpty) => `${REPORT}, figura ${roman(figure)}${isEmpty ? ' (solo el título)' : ''}.`,
 };

@@ -1,6 +1,7 @@
 import { countedNoun } from '../../../../language/counted-noun.js';
 import { numbers } from '../../../../language/numbers.js';
 import type { PublishedNumber } from '../rows.js';
+import { REPORT } from '../../../../words/report.fr.js';
 import type { PublishedWords } from './published-words.js';
 
 const { count, share } = numbers('fr');
@@ -9,18 +10,19 @@ const roman = (figure: PublishedNumber): string => (figure === 1 ? 'I' : 'II');
 const cycle = (figure: PublishedNumber): string => (figure === 1 ? 'premier cycle' : 'deuxième cycle');
 
 export const words: PublishedWords = {
-  title: figure => `Répartition régionale des États ayant communiqué des informations, ${cycle(figure)}`,
+  title: figure =>
+    `Répartition régionale des États parties ayant communiqué des informations, ${cycle(figure)}`,
   emptyFinding:
-    'Aucune valeur de cette figure ne peut être dessinée\u202F: dans la source, c’est une image, et le texte n’en contient que la légende.',
+    'Cette figure est reproduite dans le rapport sous forme d’image, et ses valeurs n’ont pas été publiées sous forme de données.',
   empty: figure => ({
-    heading: `Figure ${roman(figure)} du rapport, place réservée`,
-    text: 'Dans la source, les valeurs se présentent sous forme d’image. Elles ne sont jamais estimées ici. La figure se dessine d’elle-même dès que des lignes sont remplies dans le tableau des figures publiées.',
-    expected: `Attendu\u202F: cinq groupes régionaux, 2019 et 2021, ${cycle(figure)}`,
-    held: 'Disponible\u202F: 0 valeur',
+    heading: `Figure ${roman(figure)} du rapport`,
+    text: `La figure ${roman(figure)} est reproduite dans le rapport sous forme d’image. Ses valeurs n’ont pas été publiées sous forme de données et ne sont pas estimées ici.`,
+    expected: `Elle porte sur cinq groupes régionaux, 2019 et 2021, ${cycle(figure)}`,
+    held: 'Aucune valeur disponible',
   }),
   finding: (figure, held, places) =>
     `Figure ${roman(figure)} du rapport, d’après ses valeurs publiées\u202F: ${count(held)} sur ${count(places)} disponibles.`,
-  alt: sentences => `Deux barres par groupe régional, 2019 et 2021. ${sentences.join(' ')}`,
+  alt: sentences => `Diagramme à deux barres par groupe régional, 2019 et 2021. ${sentences.join(' ')}`,
   legend: year => `Informations communiquées jusqu’en ${year}`,
   value: ({ value, unit }) =>
     value === null ? 'non disponible' : unit === 'per-cent' ? share(value, 100) : count(value),
@@ -35,6 +37,5 @@ export const words: PublishedWords = {
   notes: () => [
     'Les listes d’États des notes 4 et 5 du rapport ne sont pas ventilées par cycle\u202F; elles ne peuvent donc pas remplacer cette figure.',
   ],
-  source: (figure, isEmpty) =>
-    `Rapport du Secrétariat, Conférence des États parties, neuvième session, 4 octobre 2021, figure ${roman(figure)}${isEmpty ? ' (légende seulement)' : ''}.`,
+  source: (figure, isEmpty) => `${REPORT}, figure ${roman(figure)}${isEmpty ? ' (légende seulement)' : ''}.`,
 };

@@ -1,5 +1,6 @@
 import { numbers } from '../../../../language/numbers.js';
 import type { PublishedNumber } from '../rows.js';
+import { REPORT } from '../../../../words/report.zh.js';
 import type { PublishedWords } from './published-words.js';
 
 const { count, share } = numbers('zh');
@@ -8,16 +9,16 @@ const cycle = (figure: PublishedNumber): string => (figure === 1 ? '第一周期
 
 export const words: PublishedWords = {
   title: figure => `提供信息的缔约国区域分布情况：${cycle(figure)}`,
-  emptyFinding: '此图的数值均无法绘出：此图在来源中是图片，文本仅有其标题。',
+  emptyFinding: '此图在报告中是图片，其数值未作为数据公布。',
   empty: figure => ({
-    heading: `报告${named(figure)}，预留位置`,
-    text: '来源中的数值是图片，此处绝不作估计。在已公布图表的数据表中填入各行后，此图即自动绘出。',
-    expected: `预期：五个区域集团，2019年和2021年，${cycle(figure)}`,
-    held: '现有：0个数值',
+    heading: `报告${named(figure)}`,
+    text: `报告${named(figure)}是图片。其数值未作为数据公布，此处不作估计。`,
+    expected: `涉及五个区域集团，2019年和2021年，${cycle(figure)}`,
+    held: '暂无数值',
   }),
   finding: (figure, held, places) =>
     `报告${named(figure)}，按已公布的数值绘制：${count(places)}个数值中现有${count(held)}个。`,
-  alt: sentences => `每个区域集团两条，2019年和2021年。${sentences.join('')}`,
+  alt: sentences => `条形图，每个区域集团两条，2019年和2021年。${sentences.join('')}`,
   legend: year => `截至${year}年提供的信息`,
   value: ({ value, unit }) =>
     value === null ? '暂无数值' : unit === 'per-cent' ? share(value, 100) : count(value),
@@ -30,6 +31,5 @@ export const words: PublishedWords = {
   columns: { group: '集团', year: '年份', value: '数值', unit: '单位' },
   units: { states: '国家', 'per-cent': '百分比' },
   notes: () => ['报告脚注4和脚注5中的国家名单未按周期区分，因此不能代替此图。'],
-  source: (figure, isEmpty) =>
-    `秘书处的报告，缔约国会议第九届会议，2021年10月4日，${named(figure)}${isEmpty ? '（仅有标题）' : ''}。`,
+  source: (figure, isEmpty) => `${REPORT}，${named(figure)}${isEmpty ? '（仅有标题）' : ''}。`,
 };

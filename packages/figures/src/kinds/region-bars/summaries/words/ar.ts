@@ -1,6 +1,7 @@
 import { joinWords } from '../../../../language/join-words.js';
 import { ofParties } from '../../../../language/nouns.ar.js';
 import { numbers } from '../../../../language/numbers.js';
+import { REPORT, TREATY_LIST } from '../../../../words/report.ar.js';
 import type { SummariesWords } from './summaries-words.js';
 
 const { count, share } = numbers('ar');
@@ -10,13 +11,13 @@ export const words: SummariesWords = {
     count: 'الخلاصات الوافية المنجزة، بحسب دورة الاستعراض',
     share: 'نسبة الأطراف التي أُنجزت خلاصاتها الوافية، بحسب دورة الاستعراض',
   },
-  cycle: cycle => (cycle === 1 ? 'الدورة الأولى' : 'الدورة الثانية'),
+  cycle: cycle => (cycle === 1 ? 'دورة الاستعراض الأولى' : 'دورة الاستعراض الثانية'),
   finding: rows =>
     `حتى أيلول/سبتمبر 2021 بلغ عدد الدول التي أُنجزت خلاصاتها الوافية ${joinWords(
       'ar',
       rows.map(({ cycle, completed: n }) => `${count(n)} في ${words.cycle(cycle)}`),
     )}.`,
-  alt: briefs => `أعمدة بحسب دورة الاستعراض، الخلاصات الوافية المنجزة والأطراف: ${briefs.join('؛ ')}.`,
+  alt: briefs => `أشرطة بحسب دورة الاستعراض، الخلاصات الوافية المنجزة والأطراف: ${briefs.join('؛ ')}.`,
   brief: (name, { completed: n, parties }, measure) =>
     `${name}، ${measure === 'count' ? count(n) : share(n, parties)} من أصل ${count(parties)}`,
   legend: [
@@ -40,9 +41,8 @@ export const words: SummariesWords = {
     parties: 'الأطراف',
   },
   notes: measure => [
-    'لا يورد التقرير سوى المجاميع، ولا يوجد في النص المتاح لدينا توزيع بحسب المناطق. وليس لأي من الدورتين نهاية مذكورة. والأطراف هي الأطراف جميعها في 30 أيلول/سبتمبر 2021، ومنها الاتحاد الأوروبي.',
+    'لا يورد التقرير سوى المجاميع، دون توزيع بحسب المناطق، ولا يذكر العدد الكلي الذي تُنسب إليه. ولم يُذكر تاريخ انتهاء أي من دورتي الاستعراض. والأطراف هي الأطراف جميعها في 30 أيلول/سبتمبر 2021، ومنها الاتحاد الأوروبي.',
     ...(measure === 'share' ? ['النسب مقرَّبة.'] : []),
   ],
-  source:
-    'تقرير من الأمانة، مؤتمر الدول الأطراف، الدورة التاسعة، 4 تشرين الأول/أكتوبر 2021، الفقرة 5. الأطراف: قائمة المعاهدة، 30 أيلول/سبتمبر 2021 (بيانات مشتقة).',
+  source: `${REPORT}، الفقرة 5. ${TREATY_LIST}`,
 };

@@ -1,10 +1,12 @@
 import type { SummariesRow } from '../rows.js';
 import { joinWords } from '../../../../language/join-words.js';
+import { REPORT, TREATY_LIST } from '../../../../words/report.en.js';
 import { numbers } from '../../../../language/numbers.js';
 import type { SummariesWords } from './summaries-words.js';
 
 const { count, share } = numbers('en');
 const ordinal = (cycle: number): string => (cycle === 1 ? 'first' : 'second');
+const parties = (n: number): string => (n === 1 ? '1 party' : `${count(n)} parties`);
 const completed = ({ completed: n }: SummariesRow): string => (n === 1 ? '1 State' : `${count(n)} States`);
 
 export const words: SummariesWords = {
@@ -18,24 +20,25 @@ export const words: SummariesWords = {
       'en',
       rows.map(row => `${completed(row)} in the ${ordinal(row.cycle)} cycle`),
     )}.`,
-  alt: briefs => `Bars by review cycle, executive summaries completed and parties: ${briefs.join('; ')}.`,
-  brief: (name, { completed: n, parties }, measure) =>
-    `${name}, ${measure === 'count' ? count(n) : share(n, parties)} of ${count(parties)}`,
+  alt: briefs =>
+    `Bar chart by review cycle, executive summaries completed and parties: ${briefs.join('; ')}.`,
+  brief: (name, { completed: n, parties: all }, measure) =>
+    `${name}, ${measure === 'count' ? count(n) : share(n, all)} of ${count(all)}`,
   legend: [
     ['part-1', { count: 'Executive summary completed', share: 'Executive summary completed' }],
     ['whole', { count: 'All parties', share: 'All parties (100%)' }],
   ],
-  value: ({ completed: n, parties }, measure) => {
-    const strong = measure === 'count' ? count(n) : share(n, parties);
-    return { text: `${strong} of ${count(parties)}`, strong };
+  value: ({ completed: n, parties: all }, measure) => {
+    const strong = measure === 'count' ? count(n) : share(n, all);
+    return { text: `${strong} of ${count(all)}`, strong };
   },
-  sentence: ({ cycle, completed: n, parties }, measure) =>
+  sentence: ({ cycle, completed: n, parties: all }, measure) =>
     measure === 'count'
-      ? `${words.cycle(cycle)}: executive summaries completed for ${count(n)} of ${count(parties)} parties by September 2021.`
-      : `${words.cycle(cycle)}: executive summaries completed for ${share(n, parties)} of the ${count(parties)} parties by September 2021.`,
+      ? `${words.cycle(cycle)}: executive summaries completed for ${count(n)} of the ${parties(all)} by September 2021.`
+      : `${words.cycle(cycle)}: executive summaries completed for ${share(n, all)} of the ${parties(all)} by September 2021.`,
   caption: {
     count: 'States with an executive summary completed, by review cycle, September 2021.',
-    share: 'Per cent of all parties, by review cycle, September 2021.',
+    share: 'Percentage of all parties, by review cycle, September 2021.',
   },
   columns: {
     cycle: 'Cycle',
@@ -44,9 +47,8 @@ export const words: SummariesWords = {
     parties: 'Parties',
   },
   notes: measure => [
-    'The report gives totals only; no split by region exists in the text we hold. Neither cycle has a stated end. The parties are all those on 30 September 2021, the European Union among them.',
-    ...(measure === 'share' ? ['Per cent are rounded.'] : []),
+    'The report gives totals only, without a breakdown by region, and does not say of how many States they are a part. No end date is given for either cycle. The parties are all those as at 30 September 2021, including the European Union.',
+    ...(measure === 'share' ? ['Percentages are rounded.'] : []),
   ],
-  source:
-    'Report by the Secretariat, Conference of the States Parties, ninth session, 4 October 2021, para. 5. Parties: treaty list, 30 September 2021 (derived).',
+  source: `${REPORT}, para. 5. ${TREATY_LIST}`,
 };

@@ -2,6 +2,7 @@ import type { SummariesRow } from '../rows.js';
 import { countedNoun } from '../../../../language/counted-noun.js';
 import { joinWords } from '../../../../language/join-words.js';
 import { numbers } from '../../../../language/numbers.js';
+import { REPORT, TREATY_LIST } from '../../../../words/report.es.js';
 import type { SummariesWords } from './summaries-words.js';
 
 const { count, share } = numbers('es');
@@ -11,16 +12,17 @@ const completed = ({ completed: n }: SummariesRow): string => counted(n, 'Estado
 
 export const words: SummariesWords = {
   title: {
-    count: 'Resúmenes terminados, por ciclo de examen',
-    share: 'Proporción de partes con el resumen terminado, por ciclo de examen',
+    count: 'Resúmenes de los exámenes terminados, por ciclo',
+    share: 'Proporción de partes con el resumen de su examen terminado, por ciclo',
   },
   cycle: cycle => (cycle === 1 ? 'Primer ciclo' : 'Segundo ciclo'),
   finding: rows =>
-    `En septiembre de 2021 se habían terminado resúmenes respecto de ${joinWords(
+    `En septiembre de 2021 se habían terminado resúmenes de los exámenes respecto de ${joinWords(
       'es',
       rows.map(row => `${completed(row)} en el ${ordinal(row.cycle)} ciclo`),
     )}.`,
-  alt: briefs => `Barras por ciclo de examen, resúmenes terminados y partes: ${briefs.join('; ')}.`,
+  alt: briefs =>
+    `Gráfico de barras por ciclo de examen, resúmenes terminados y partes: ${briefs.join('; ')}.`,
   brief: (name, { completed: n, parties }, measure) =>
     `${name}, ${measure === 'count' ? count(n) : share(n, parties)} de ${count(parties)}`,
   legend: [
@@ -33,8 +35,8 @@ export const words: SummariesWords = {
   },
   sentence: ({ cycle, completed: n, parties }, measure) =>
     measure === 'count'
-      ? `${words.cycle(cycle)}: en septiembre de 2021 se habían terminado resúmenes respecto de ${count(n)} de ${count(parties)} partes.`
-      : `${words.cycle(cycle)}: en septiembre de 2021 se habían terminado resúmenes respecto del ${share(n, parties)} de las ${count(parties)} partes.`,
+      ? `${words.cycle(cycle)}: en septiembre de 2021 se habían terminado resúmenes de los exámenes respecto de ${count(n)} de las ${count(parties)} partes.`
+      : `${words.cycle(cycle)}: en septiembre de 2021 se habían terminado resúmenes de los exámenes respecto del ${share(n, parties)} de las ${count(parties)} partes.`,
   caption: {
     count: 'Estados con el resumen terminado, por ciclo de examen, septiembre de 2021.',
     share: 'Porcentaje de todas las partes, por ciclo de examen, septiembre de 2021.',
@@ -46,9 +48,8 @@ export const words: SummariesWords = {
     parties: 'Partes',
   },
   notes: measure => [
-    'El informe solo indica totales; en el texto de que disponemos no hay ningún desglose por región. No se indica el final de ninguno de los dos ciclos. Las partes son todas las que lo eran al 30 de septiembre de 2021, entre ellas la Unión Europea.',
+    'El documento solo indica totales, sin desglose por región, y no dice de qué conjunto forman parte. No se indica el final de ninguno de los dos ciclos. Las partes son todas las que lo eran al 30 de septiembre de 2021, entre ellas la Unión Europea.',
     ...(measure === 'share' ? ['Los porcentajes están redondeados.'] : []),
   ],
-  source:
-    'Informe de la Secretaría, Conferencia de los Estados Partes, noveno período de sesiones, 4 de octubre de 2021, párr. 5. Partes: situación del tratado al 30 de septiembre de 2021 (calculado).',
+  source: `${REPORT}, párr. 5. ${TREATY_LIST}`,
 };

@@ -2,6 +2,7 @@ import type { SummariesRow } from '../rows.js';
 import { countedNoun } from '../../../../language/counted-noun.js';
 import { joinWords } from '../../../../language/join-words.js';
 import { numbers } from '../../../../language/numbers.js';
+import { REPORT, TREATY_LIST } from '../../../../words/report.fr.js';
 import type { SummariesWords } from './summaries-words.js';
 
 const { count, share } = numbers('fr');
@@ -21,7 +22,7 @@ export const words: SummariesWords = {
       rows.map(row => `${completed(row)} au titre du ${ordinal(row.cycle)} cycle`),
     )}.`,
   alt: briefs =>
-    `Barres par cycle d’examen, résumés analytiques achevés et parties\u202F: ${briefs.join('\u202F; ')}.`,
+    `Diagramme à barres par cycle d’examen, résumés analytiques achevés et parties\u202F: ${briefs.join('\u202F; ')}.`,
   brief: (name, { completed: n, parties }, measure) =>
     `${name}, ${measure === 'count' ? `${count(n)} sur` : `${share(n, parties)} de`} ${count(parties)}`,
   legend: [
@@ -45,9 +46,8 @@ export const words: SummariesWords = {
     parties: 'Parties',
   },
   notes: measure => [
-    'Le rapport ne donne que des totaux\u202F; le texte dont nous disposons ne contient aucune ventilation par région. La fin n’est indiquée pour aucun des deux cycles. Les parties sont toutes celles que comptait la Convention au 30 septembre 2021, dont l’Union européenne.',
+    'Le rapport ne donne que des totaux, sans ventilation par région, et n’indique pas l’ensemble dont ils font partie. Aucune date de fin n’est indiquée pour les deux cycles. Les parties sont toutes celles que comptait la Convention au 30 septembre 2021, dont l’Union européenne.',
     ...(measure === 'share' ? ['Les pourcentages sont arrondis.'] : []),
   ],
-  source:
-    'Rapport du Secrétariat, Conférence des États parties, neuvième session, 4 octobre 2021, par. 5. Parties\u202F: état du traité au 30 septembre 2021 (calculé).',
+  source: `${REPORT}, par. 5. ${TREATY_LIST}`,
 };

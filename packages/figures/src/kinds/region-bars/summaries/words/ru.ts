@@ -1,6 +1,7 @@
 import { ofParties, ofStates } from '../../../../language/counted.ru.js';
 import { joinWords } from '../../../../language/join-words.js';
 import { numbers } from '../../../../language/numbers.js';
+import { REPORT, TREATY_LIST } from '../../../../words/report.ru.js';
 import type { SummariesWords } from './summaries-words.js';
 
 const { count, share } = numbers('ru');
@@ -17,21 +18,22 @@ export const words: SummariesWords = {
       'ru',
       rows.map(({ cycle, completed }) => `у ${ofStates(completed)} ${inCycle(cycle)}`),
     )}.`,
-  alt: briefs => `Полосы по циклам обзора, завершенные резюме и участники: ${briefs.join('; ')}.`,
+  alt: briefs =>
+    `Линейчатая диаграмма по циклам обзора: завершенные резюме и участники: ${briefs.join('; ')}.`,
   brief: (name, { completed: n, parties }, measure) =>
-    `${name}, ${measure === 'count' ? count(n) : share(n, parties)} из ${count(parties)}`,
+    `${name}, ${measure === 'count' ? `${count(n)} из` : `${share(n, parties)} от`} ${count(parties)}`,
   legend: [
     ['part-1', { count: 'Резюме завершено', share: 'Резюме завершено' }],
     ['whole', { count: 'Все участники', share: 'Все участники (100 %)' }],
   ],
   value: ({ completed: n, parties }, measure) => {
     const strong = measure === 'count' ? count(n) : share(n, parties);
-    return { text: `${strong} из ${count(parties)}`, strong };
+    return { text: `${strong} ${measure === 'count' ? 'из' : 'от'} ${count(parties)}`, strong };
   },
   sentence: ({ cycle, completed: n, parties }, measure) =>
     measure === 'count'
       ? `${words.cycle(cycle)}: к сентябрю 2021 года завершенные резюме имелись у ${count(n)} из ${ofParties(parties)}.`
-      : `${words.cycle(cycle)}: к сентябрю 2021 года завершенные резюме имелись у ${share(n, parties)} из ${ofParties(parties)}.`,
+      : `${words.cycle(cycle)}: к сентябрю 2021 года завершенные резюме имелись у ${share(n, parties)} от ${ofParties(parties)}.`,
   caption: {
     count: 'Государства с завершенным резюме по циклам обзора, сентябрь 2021 года.',
     share: 'В процентах от числа всех участников, по циклам обзора, сентябрь 2021 года.',
@@ -43,9 +45,8 @@ export const words: SummariesWords = {
     parties: 'Участники',
   },
   notes: measure => [
-    'В докладе даны только итоги; распределения по регионам в имеющемся тексте нет. Окончание ни одного из циклов не указано. Участники — все на 30 сентября 2021 года, включая Европейский союз.',
+    'В докладе даны только итоговые числа, без распределения по регионам, и не указано, из какого общего числа они взяты. Дата окончания ни одного из циклов не указана. Участники — все по состоянию на 30 сентября 2021 года, включая Европейский союз.',
     ...(measure === 'share' ? ['Проценты округлены.'] : []),
   ],
-  source:
-    'Доклад Секретариата, Конференция государств-участников, девятая сессия, 4 октября 2021 года, пункт 5. Участники — по перечню участников Конвенции, 30 сентября 2021 года (расчет).',
+  source: `${REPORT}, пункт 5. ${TREATY_LIST}`,
 };

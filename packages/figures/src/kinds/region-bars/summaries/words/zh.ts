@@ -1,4 +1,5 @@
 import { numbers } from '../../../../language/numbers.js';
+import { REPORT, TREATY_LIST } from '../../../../words/report.zh.js';
 import type { SummariesWords } from './summaries-words.js';
 
 const { count, share } = numbers('zh');
@@ -23,7 +24,7 @@ export const words: SummariesWords = {
   ],
   value: ({ completed: n, parties }, measure) => {
     const strong = measure === 'count' ? count(n) : share(n, parties);
-    return { text: `${strong}${measure === 'count' ? '个' : ''}，共${count(parties)}个`, strong };
+    return { text: `${strong}${measure === 'count' ? '个' : ''}（共${count(parties)}个）`, strong };
   },
   sentence: ({ cycle, completed: n, parties }, measure) =>
     measure === 'count'
@@ -40,9 +41,8 @@ export const words: SummariesWords = {
     parties: '缔约方',
   },
   notes: measure => [
-    '报告仅列总数；现有文本中没有按区域划分的数目。两个周期均未写明结束时间。缔约方指2021年9月30日的所有缔约方，包括欧洲联盟。',
+    '报告仅列总数，没有按区域划分，也未写明以多少国家为基数。两个周期均未写明结束时间。缔约方指2021年9月30日的所有缔约方，包括欧洲联盟。',
     ...(measure === 'share' ? ['百分比经四舍五入。'] : []),
   ],
-  source:
-    '秘书处的报告，缔约国会议第九届会议，2021年10月4日，第5段。缔约方数目系由缔约状况表推算（2021年9月30日）。',
+  source: `${REPORT}，第5段。${TREATY_LIST}`,
 };
