@@ -63,7 +63,10 @@ export class DevFiles {
   /** @param {string} path */
   async #make(path) {
     const png = await pngOnDemand(path);
-    if (png) this.#made.set(path, png);
+    if (png) {
+      this.#made.set(path, png);
+      return;
+    }
     const asked = this.#figures.get(withoutEnding(path));
     if (!asked) return;
     for (const file of figureTexts(asked.request, this.#base)) this.#made.set(file.path, file.text);

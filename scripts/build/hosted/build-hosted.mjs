@@ -48,15 +48,14 @@ const units = hostedUnits().map(unit => {
 
 /** @param {string} name */
 const pngsOf = name => `${name} png`;
-await step('figures', units, async ({ unit, name, inputs }) => {
-  const isMade = await records.make(name, `${inputs} ${base}`, () => processes.write('texts', unit, base));
-  // Those of earlier figures.
-  if (isMade && values['without-png']) records.remove(pngsOf(name));
-  return isMade;
-});
+await step('figures', units, ({ unit, name, inputs }) =>
+  records.make(name, `${inputs} ${base}`, () => processes.write('texts', unit, base)),
+);
 const pngs = step('PNG files', values['without-png'] ? [] : units, ({ unit, name, inputs }) =>
   records.make(pngsOf(name), inputs, () => processes.write('pngs', unit, base)),
 );
+// Those of other figures than these go.
+if (values['without-png']) for (const { name, inputs } of units) records.keep(pngsOf(name), inputs);
 await part('shared', hashOf(ofFigures), () => sharedFiles().map(({ path, text }) => writeHosted(path, text)));
 await part('indexes', hashOf(ofFigures), () =>
   indexFiles(read).map(({ path, text }) => writeHosted(path, text)),
@@ -88,7 +87,7 @@ await part('snippet', `${hashOf(ofScripts)} ${hashOf(ofFigures)} ${base}`, async
 
 await pngs;
 processes.end();
-if (!values['without-png']) removeOthers();
+removeOthers();
 
 /** Removes files of earlier builds. */
 function removeOthers() {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -52,12 +52,14 @@ export class BuildRecords {
     return true;
   }
 
-  /** Removes the files of a part, and forgets it. @param {string} name */
-  remove(name) {
-    for (const file of Object.keys(this.#records[name]?.files ?? {}))
-      rmSync(join(this.#root, file), { force: true });
-    delete this.#records[name];
-    this.#write();
+  /**
+   * Keeps the files of a part that this build does not make, where they are of the same inputs.
+   *
+   * @param {string} name
+   * @param {string} inputs
+   */
+  keep(name, inputs) {
+    if (this.#records[name]?.inputs === inputs) this.#current.add(name);
   }
 
   /** Forgets the parts that this build did not ask for. Answers the files of those that it did. */

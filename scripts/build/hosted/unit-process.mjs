@@ -14,6 +14,8 @@ const WRITE = {
 
 /** @typedef {keyof typeof WRITE} Files */
 
+// The build that asked has ended, or was stopped.
+process.on('disconnect', () => process.exit());
 process.on('message', async message => {
   const { id, files, unit, base } =
     /** @type {{ id: number, files: Files, unit: HostedUnit, base: string }} */ (message);

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 /** @typedef {import('../../../packages/embed/dist/index.js').HostedUnit} HostedUnit */
 
 /**
- * Processes that write the files of units, one a processor. They are no threads: drawing PNG files is mostly asking the
+ * Processes that write the files of units, at most one a processor and one a kind of figure. They are no threads: drawing PNG files is mostly asking the
  * system for memory, and the threads of one process wait for each other there.
  */
 export class UnitProcesses {

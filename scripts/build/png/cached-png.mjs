@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pictureFonts } from './picture-fonts.mjs';
 import { printPng } from './print-png.mjs';
 import { ROOT } from '../../system/root.mjs';
+import { writeWhole } from './write-whole.mjs';
 
 const FOLDER = join(ROOT, '.cache/png');
 
@@ -44,8 +45,8 @@ export async function cachedPngs(pictures) {
       const file = join(FOLDER, key);
       if (known.has(key)) return { path, png: await readFile(file) };
       const png = printPng(picture, fonts);
-      for (const old of known) if (old.startsWith(name)) await rm(join(FOLDER, old));
-      await writeFile(file, png);
+      for (const old of known) if (old.startsWith(name)) await rm(join(FOLDER, old), { force: true });
+      await writeWhole(file, png);
       return { path, png };
     }),
   );

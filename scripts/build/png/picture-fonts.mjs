@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 import { ROOT } from '../../system/root.mjs';
+import { writeWhole } from './write-whole.mjs';
 
 const FOLDER = join(ROOT, '.cache/fonts');
 const WEIGHTS = ['400Regular', '600SemiBold'];
@@ -45,13 +45,8 @@ async function subset(font, characters) {
     await access(file);
   } catch {
     const whole = await readFile(resolve(`@expo-google-fonts/${font}`));
-    // Another worker may make the same file: none must read half of it.
-    const part = `${file}.${process.pid}.${threadId}`;
-    await writeFile(
-      part,
-      await subsetFont(whole, characters, { targetFormat: 'truetype', preserveNameIds: FAMILY_NAMES }),
-    );
-    await rename(part, file);
+    const options = /** @type {const} */ ({ targetFormat: 'truetype', preserveNameIds: FAMILY_NAMES });
+    await writeWhole(file, await subsetFont(whole, characters, options));
   }
   return file;
 }

@@ -60,7 +60,8 @@ export async function startServer({
   const site = createSite({ files, assets: hostedAssets(files, base), immutable });
   const ask = async (question: Question): Promise<Answer> => {
     const path = question.url.replace(/[?#].*$/, '');
-    if (missing && path.startsWith(base) && !files.has(path)) {
+    const reads = ['GET', 'HEAD'].includes(question.method);
+    if (missing && reads && path.startsWith(base) && !files.has(path)) {
       const content = await missing(path.slice(base.length));
       if (content) files.set(path, siteFile(path, content));
     }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -47,10 +47,16 @@ describe('a part of the build', () => {
     assert.equal(await build('one'), true);
   });
 
-  it('is made anew after it was removed, with its files', async () => {
-    new BuildRecords(root, 'cache/build.json').remove('states');
-    assert.equal(existsSync(file()), false);
-    assert.equal(await build('one'), true);
+  it('that is not made stays where it is of the same inputs, and is forgotten where it is not', async () => {
+    await build('one');
+    for (const [inputs, kept] of /** @type {const} */ ([
+      ['one', ['states.json']],
+      ['two', []],
+    ])) {
+      const records = new BuildRecords(root, 'cache/build.json');
+      records.keep('states', inputs);
+      assert.deepEqual([...records.finish()], kept);
+    }
   });
 
   it('is forgotten with its files when no build asks for it', async () => {
