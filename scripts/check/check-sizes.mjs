@@ -13,8 +13,8 @@ import { demoPage, figurePages } from './measured-pages.mjs';
  * `table`: the HTML of one.
  */
 const BUDGETS = {
-  first: 18_500,
-  pasted: 25_000,
+  first: 19_000,
+  pasted: 25_500,
   every: 37_000,
   demo: 49_000,
   files: 11,

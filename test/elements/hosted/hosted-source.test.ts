@@ -30,7 +30,7 @@ describe('figures from a hosted folder', () => {
     const [first, second] = await Promise.all([figures.figure(ref), figures.figure(ref)]);
     const { marks, ...compiled } = await drawnFigure('region-bars/provided.en');
     equal([first.compiled, second.compiled], [compiled, compiled]);
-    const files = [kindIndex, `${path}.json`, 'index.en.json'];
+    const files = [`${path}.json`, kindIndex, 'index.en.json'];
     equal(folder.asked, files);
     equal(await Promise.all([first.marks(), second.marks()]), [marks, marks]);
     equal(folder.asked, [...files, `${path}.marks.json`]);
@@ -44,9 +44,12 @@ describe('figures from a hosted folder', () => {
   });
 
   for (const file of ['index.en.json', kindIndex, `${path}.json`])
-    it(`are refused when ${file} is not the one of the release`, async () => {
+    it(`are refused, each to whom it was for, when ${file} is not the one of the release`, async () => {
       await folder.change(file, text => `${text} `);
-      await rejects(source().figure(ref));
+      const figures = source();
+      const other = { ...ref, figure: 'updated' };
+      await Promise.allSettled([ref, ref, other].map(each => figures.figure(each)));
+      await rejects(figures.figure(ref));
     });
 
   it('are refused when their marks are not those of the release', async () => {

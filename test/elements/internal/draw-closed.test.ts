@@ -32,22 +32,18 @@ describe('a drawn figure that nobody has opened', () => {
     equal(harness.all('tbody tr').length, table.rows.length);
   });
 
-  it('has its table before it is printed', async () => {
+  it('has its table when the page is printed, which waits for nothing', () => {
     dispatchEvent(new Event('beforeprint'));
-    await Promise.resolve();
     equal(harness.all('table').length, 1);
   });
 
-  it('shares its style sheets with others, and copies what the same marks were drawn as', async () => {
+  it('shares its style sheets with others', async () => {
     const second = new FigureHarness('uncac-region-bars', { attributes: { figure: 'provided' } }).show();
     await second.ready();
     const sheets = [harness, second].map(({ element }) => element.shadowRoot?.adoptedStyleSheets ?? []);
-    equal(
-      sheets[0]?.every((sheet, index) => sheet === sheets[1]?.[index]),
-      true,
-    );
-    const pictures = [harness, second].map(each => each.one('.uncac-picture > svg').outerHTML);
-    equal(pictures[0]?.replace(/<!--.*?-->/g, ''), pictures[1]?.replace(/<!--.*?-->/g, ''));
+    equal(sheets[0]?.length, sheets[1]?.length);
+    equal((sheets[0]?.length ?? 0) > 2, true);
+    sheets[0]?.forEach((sheet, index) => equal(sheet === sheets[1]?.[index], true, `sheet ${index}`));
     for (const { column } of [harness, second]) column.remove();
     await second.remove();
   });

@@ -21,8 +21,8 @@ interface LanguageIndex {
  */
 type KindIndex = Readonly<Record<string, string>>;
 
-/** What a file is held to. Where it is still on its way, the file is fetched at the same time, and read when both are there. */
-type Integrity = string | Promise<string>;
+/** What a file is held to; or asks for it, at the same time as for the file, which is read when both are there. */
+type Integrity = string | (() => Promise<string>);
 
 export interface HostedSourceOptions {
   /** Integrity of `index.<tag>.json`, by language tag, such as `ar-u-nu-arab`. */
@@ -56,10 +56,7 @@ export function hostedSource(
     return found;
   };
   const hosted = <T>(tag: string, path: string): Promise<T> =>
-    file(
-      base + path,
-      index(tag).then(({ files }) => itsIntegrity(files, path)),
-    );
+    file(base + path, async () => itsIntegrity((await index(tag)).files, path));
   const kindIndex = (type: string, tag: string): Promise<KindIndex> =>
     hosted(tag, `${type}/index.${tag}.json`);
   const loaded = async (address: string, integrity: Integrity): Promise<LoadedFigure> => {
@@ -82,9 +79,8 @@ export function hostedSource(
     figure: async ref => {
       const tag = langTag(ref);
       const path = figurePath({ ...ref, version: known ?? (await index(tag)).version });
-      return loaded(
-        `${base}${path}.json`,
-        kindIndex(ref.type, tag).then(figures => itsIntegrity(figures, ref.figure)),
+      return loaded(`${base}${path}.json`, async () =>
+        itsIntegrity(await kindIndex(ref.type, tag), ref.figure),
       );
     },
 
@@ -122,13 +118,13 @@ function itsIntegrity(index: Readonly<Record<string, string>>, name: string): st
 }
 
 async function fetchJson(address: string, integrity?: Integrity): Promise<unknown> {
+  if (typeof integrity !== 'function') return (await answer(address, integrity)).json();
   // Browsers digest in secure contexts only: elsewhere, the file waits for its integrity.
-  if (typeof integrity !== 'object' || !isSecureContext)
-    return (await answer(address, await integrity)).json();
+  if (!isSecureContext) return (await answer(address, await integrity())).json();
   const answering = answer(address);
   // Why there is no integrity tells more than why there is no file.
   answering.catch(() => undefined);
-  const its = await integrity;
+  const its = await integrity();
   const bytes = await (await answering).arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   if (its !== `sha256-${btoa(String.fromCharCode(...digest))}`)

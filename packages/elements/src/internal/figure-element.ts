@@ -209,6 +209,15 @@ export abstract class FigureElement<Figure extends string = string> extends LitE
     }
   }
 
+  /**
+   * Updates at once what is to be updated, such as before the page is printed.
+   *
+   * @internal
+   */
+  updateNow(): void {
+    this.performUpdate();
+  }
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();

@@ -66,6 +66,8 @@ describe('the tooltip', () => {
 
   it('of a row that has the focus hides no row from the pointer', async () => {
     await show('uncac-region-bars', { width: 280 });
+    // The window would otherwise cut the tooltip off below the row.
+    harness.one('.uncac-picture > svg').scrollIntoView();
     await harness.explore();
     const said = shownTooltip(harness);
     const [next, its] = [row(1), harness.one('.tooltip')].map(each => each.getBoundingClientRect()) as [

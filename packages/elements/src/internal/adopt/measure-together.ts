@@ -12,5 +12,10 @@ export function measureTogether(measure: () => void): void {
 function measureAll(): void {
   const all = [...waiting];
   waiting.clear();
-  for (const measure of all) measure();
+  for (const measure of all)
+    try {
+      measure();
+    } catch (error) {
+      reportError(error);
+    }
 }

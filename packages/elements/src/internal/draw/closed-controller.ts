@@ -5,8 +5,8 @@ import { onPrint } from '../request/on-print.js';
 const controllers = new WeakMap<DrawHost, ClosedController>();
 
 /**
- * Whether the parts of a drawn figure that open are all closed. The table in them is built when one is opened, or when
- * the page is printed, which shows them all.
+ * Whether nobody has opened a part of a drawn figure. The table in them is built with the first click in the figure, when
+ * the browser's search opens one, whose match is then lost, or when the page is printed, which shows them all.
  */
 export class ClosedController implements ReactiveController {
   closed = true;
@@ -23,7 +23,11 @@ export class ClosedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#forgetPrint = onPrint(this.#open);
+    // The page is printed as it is when the listeners return.
+    this.#forgetPrint = onPrint(() => {
+      this.#open();
+      this.host.updateNow();
+    });
     // A click comes before what it opens, `toggle` after; the browser's search opens without a click.
     for (const type of ['click', 'toggle'])
       this.host.renderRoot.addEventListener(type, this.#open, { capture: true, once: true });

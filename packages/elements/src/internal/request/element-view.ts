@@ -41,6 +41,8 @@ export type Controls = Pick<
 export type DrawHost = ReactiveControllerHost & {
   readonly renderRoot: EventTarget;
   country: string | number | null;
+  /** Updates at once what is to be updated. */
+  updateNow(): void;
 };
 
 /** What draws, in a module of its own, fetched when something is to be drawn. */

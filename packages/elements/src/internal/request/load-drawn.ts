@@ -1,5 +1,5 @@
 import { FORMAT, figureKey, unmetBy, withNote, type DrawnFigure } from '@uncac-figures/figures';
-import type { FigureRef, FigureSource, LoadedFigure } from '../../figure-source.js';
+import type { FigureRef, FigureSource } from '../../figure-source.js';
 import { draw } from '../draw/draw.js';
 import type { FigureProblem } from '../../events.js';
 import type { ElementRequest } from './element-request.js';
@@ -7,6 +7,7 @@ import type { ElementView } from './element-view.js';
 import { loadDrawingWords } from '../load-words.js';
 import { loadShown, stateAsked } from './load-shown.js';
 import { warnNoSource } from './warn-no-source.js';
+import { wholeFigure } from './whole-figure.js';
 
 /**
  * Loads a figure to draw, with the module that draws it; if the figure does not arrive, a problem to show. In a module
@@ -15,7 +16,7 @@ import { warnNoSource } from './warn-no-source.js';
 export async function loadDrawn(
   request: ElementRequest,
   source: FigureSource | undefined,
-  begun: Promise<LoadedFigure> | undefined,
+  begun: Promise<DrawnFigure> | undefined,
 ): Promise<ElementView> {
   const { unknown, figureAbout } = request;
   let ref: FigureRef = request;
@@ -31,7 +32,9 @@ export async function loadDrawn(
     const asked = figureAbout && (await stateAsked(request, request.lang, source))?.facts;
     if (asked) ref = { ...request, figure: figureAbout(asked) };
     const figure =
-      request.compiled === undefined ? await drawnFigure(begun ?? source?.figure(ref)) : request.compiled;
+      request.compiled === undefined
+        ? await (begun ?? (source && wholeFigure(source, ref)))
+        : request.compiled;
     if (figure === undefined) {
       warnNoSource();
       return await problem('no-source');
@@ -48,10 +51,4 @@ export async function loadDrawn(
   } catch (cause) {
     return problem('not-loaded', cause);
   }
-}
-
-/** The figure of the source with its marks; nothing without a source. */
-async function drawnFigure(loading: Promise<LoadedFigure> | undefined): Promise<DrawnFigure | undefined> {
-  const loaded = await loading;
-  return loaded && { ...loaded.compiled, marks: await loaded.marks() };
 }

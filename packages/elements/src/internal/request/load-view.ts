@@ -4,6 +4,7 @@ import type { ElementRequest } from './element-request.js';
 import type { ElementView } from './element-view.js';
 import { loadDrawingWords, loadOverlayWords } from '../load-words.js';
 import { loadShown } from './load-shown.js';
+import { wholeFigure } from './whole-figure.js';
 
 /**
  * Decides whether the pasted figure is adopted, left as it is, or another is drawn, and loads the data. Rejects when
@@ -13,7 +14,8 @@ export async function loadView(request: ElementRequest): Promise<ElementView> {
   const { adopt, leave } = request;
   if (leave) return { kind: 'content' };
   const source = figureSource();
-  askAhead([loadOverlayWords(request.lang), request.country ? source?.states(request.lang) : undefined]);
+  void askAhead(() => loadOverlayWords(request.lang));
+  if (request.country) void askAhead(() => source?.states(request.lang));
   if (adopt && (await isAbout(adopt.country, request, source))) {
     const loaded = await source?.verified(adopt.json, adopt.integrity);
     if (!loaded) return { kind: 'content' };
@@ -31,18 +33,20 @@ export async function loadView(request: ElementRequest): Promise<ElementView> {
 /** Draws, with all that it surely needs asked for at once. */
 async function drawn(request: ElementRequest, source: FigureSource | undefined): Promise<ElementView> {
   const { lang, country, compiled, unknown, figureAbout } = request;
-  const figure = compiled || unknown || figureAbout ? undefined : source?.figure(request);
-  askAhead([
-    figure?.then(loaded => loaded.marks()),
-    loadDrawingWords(lang),
-    country ? request.aboutState(lang) : undefined,
-  ]);
+  const figure =
+    source && !compiled && !unknown && !figureAbout
+      ? askAhead(() => wholeFigure(source, request))
+      : undefined;
+  void askAhead(() => loadDrawingWords(lang));
+  if (country) void askAhead(() => request.aboutState(lang));
   return (await import('./load-drawn.js')).loadDrawn(request, source, figure);
 }
 
-/** Each of these is waited for where it is used; there it is reported if one does not arrive. */
-function askAhead(loading: readonly (Promise<unknown> | undefined)[]): void {
-  for (const each of loading) each?.catch(() => undefined);
+/** Asks for what is waited for where it is used: that it does not arrive is reported there. */
+function askAhead<Asked>(ask: () => Asked | Promise<Asked>): Promise<Asked> {
+  const asked = (async () => ask())();
+  asked.catch(() => undefined);
+  return asked;
 }
 
 /** Whether the State asked for is that of the content, which may be written otherwise. */
