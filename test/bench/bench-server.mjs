@@ -35,6 +35,7 @@ export async function benchServer(folder) {
       })
       .end(body(file));
   });
+  for (const file of files.values()) body(file);
   await new Promise(done => server.listen(0, 'localhost', () => done(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const url = `http://localhost:${port}`;

@@ -80,11 +80,12 @@ export async function withPage(browser, question, use, prepare) {
     await page.goto(url);
     const recorded = await page.evaluate(readRecorded);
     await quiet();
-    if (problems.length) throw new Error(`${url}: ${problems.join('; ')}`);
     if (recorded.failed) throw new Error(`${url}: ${recorded.failed} figures fired uncac-error`);
     if (recorded.all === undefined)
       throw new Error(`${url}: not all ${figures} figures stand after a minute`);
-    return await use({ page, session, recorded });
+    const result = await use({ page, session, recorded });
+    if (problems.length) throw new Error(`${url}: ${problems.join('; ')}`);
+    return result;
   } finally {
     await context.close();
   }

@@ -38,7 +38,11 @@ export function leftByMounts(browser, question, { stands, markup, answers = fals
 async function mountAndUnmount({ times, batch, stands, markup, answers }) {
   const frame = () => new Promise(done => requestAnimationFrame(done));
   /** @param {EventTarget} target @param {string} type */
-  const fired = (target, type) => new Promise(done => target.addEventListener(type, done, { once: true }));
+  const fired = (target, type) =>
+    new Promise((done, fail) => {
+      target.addEventListener(type, done, { once: true });
+      target.addEventListener('uncac-error', event => fail(/** @type {any} */ (event).cause), { once: true });
+    });
   /** @param {HTMLElement} place @returns {Promise<() => void>} */
   const mount = async place => {
     const { mountFigure } = /** @type {any} */ (globalThis);
