@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { chromiumOptions } from '#chromium-options';
 import { chromium } from 'playwright-core';
 import ts from 'typescript';
 import { unitFiles } from '@uncac-figures/embed';
@@ -49,10 +50,7 @@ async function serve(folders, headers) {
 const open = (path, states) => openPage(browser, `${origin}/${path}`, states);
 
 before(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  browser = await chromium.launch(chromiumOptions());
   closing.push(() => browser.close());
   origin = await serve(folders, { 'content-security-policy': POLICY });
   // What `npm run build -- --base` makes has this address in its HTML, and is the same in all other files.

@@ -1,8 +1,14 @@
+import { chromiumOptions } from '#chromium-options';
 import { hostedFolder } from '@uncac-figures/embed';
 import { startServer, type RunningServer } from '@uncac-figures/embed/server';
-import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { provideComposed } from './composed.js';
-import { launchChromium } from './launch-chromium.js';
 import { FIGURES } from './page-figures.js';
 import { painted } from './painted.js';
 
@@ -66,7 +72,7 @@ export async function openDemo(
   site: Site = { hostedFolder, startServer },
 ): Promise<Demo> {
   const server: RunningServer = await site.startServer({ port: 0, langs: [] });
-  const browser = await launchChromium(args);
+  const browser = await chromium.launch(chromiumOptions(args));
   let before: BrowserContext | undefined;
   return {
     url: server.url,

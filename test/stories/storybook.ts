@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromiumOptions } from '#chromium-options';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { preview } from 'vite';
-import { launchChromium } from '../pages/launch-chromium.js';
 
 const FOLDER = new URL('../../../build/storybook/', import.meta.url);
 
@@ -59,7 +59,7 @@ export class Storybook {
     });
     const home = server.resolvedUrls?.local[0];
     if (!home) throw new Error('the server of the built Storybook has no address');
-    const browser = await launchChromium();
+    const browser = await chromium.launch(chromiumOptions());
     const context = await browser.newContext({ viewport: { width: 840, height: 900 } });
     return new Storybook(browser, context, home, () => server.close());
   }

@@ -1,0 +1,4 @@
+export function chromiumOptions(args?: readonly string[]): {
+  executablePath: string;
+  args: string[];
+};
