@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@uncac-figures/elements/cycle-timeline';
-import { TIMELINE_FROM, TIMELINE_KINDS, TIMELINE_TO } from '@uncac-figures/figures';
+import { TIMELINE_KINDS, TIMELINE_YEARS } from '@uncac-figures/figures';
 import { html, nothing } from 'lit';
 import { noFigures } from './support/no-figures.js';
 import { content, pasted } from './support/pasted.js';
@@ -20,8 +20,8 @@ const meta: Meta<Args> = {
   component: 'uncac-cycle-timeline',
   argTypes: {
     kinds: { control: 'select', options: TIMELINE_KINDS },
-    from: { control: 'inline-radio', options: TIMELINE_FROM },
-    to: { control: 'inline-radio', options: TIMELINE_TO },
+    from: { control: 'inline-radio', options: TIMELINE_YEARS.from },
+    to: { control: 'inline-radio', options: TIMELINE_YEARS.to },
     country: { control: 'text' },
   },
   render: ({ kinds, from, to, country }, context) => html`

@@ -11,7 +11,7 @@ import {
 import { dataset as published } from '@uncac-figures/dataset/tables/index';
 import { TablesCopy, dataPackage, files } from './real-data.js';
 
-const KNOWN: readonly ParticipationStatus[] = ['new-2021', 'earlier-only'];
+const KNOWN: readonly ParticipationStatus[] = ['new', 'earlier-only'];
 
 describe('the tables of the repository', () => {
   const dataset = readDataset(files, dataPackage);
@@ -84,7 +84,7 @@ describe('the tables of the repository', () => {
       const statuses = states.map(({ iso3 }) => status.get(iso3) ?? 'not-a-party');
       return [
         states.filter(({ party }) => party).length,
-        statuses.filter(each => each === 'new-2021').length,
+        statuses.filter(each => each === 'new').length,
         statuses.filter(each => KNOWN.includes(each)).length,
       ];
     });
@@ -125,7 +125,7 @@ describe('the tables of the repository', () => {
     );
     const status = (iso3: string) => dataset.participation.find(row => row.iso3 === iso3)?.status;
     assert.deepEqual(['KEN', 'FJI', 'DEU', 'EUE', 'VAT', 'SUR'].map(status), [
-      'new-2021',
+      'new',
       'earlier-only',
       'not-known',
       'not-named',

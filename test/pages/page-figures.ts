@@ -1,3 +1,4 @@
+import type { ByEdition, EditionDays } from '@uncac-figures/figures';
 import { pageSections, PAGE_FIGURES, type PageFigure } from '@uncac-figures/embed/internal/page/page-figures';
 import { SECTIONS } from '@uncac-figures/embed/internal/words/words';
 import {
@@ -25,7 +26,7 @@ export async function figuresOf(lang: Lang, iso3: string): Promise<readonly Draw
   if (!state) throw new Error(`unknown State: ${iso3}`);
   const { stateWords } = (await import(
     `@uncac-figures/figures/kinds/country-summary/about-state/${lang}`
-  )) as { stateWords: CountrySummaryStateWords };
+  )) as { stateWords: ByEdition<CountrySummaryStateWords, EditionDays> };
   return FIGURES.map(({ element, figure }) =>
     element === 'country-summary'
       ? sayOfState(compileFigure({ element, figure: countrySummaryPicture(state), lang }), state, stateWords)

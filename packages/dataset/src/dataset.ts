@@ -11,6 +11,7 @@ export interface SourceTables {
   readonly spellings: readonly r.SpellingRow[];
   readonly documents: readonly r.DocumentRow[];
   readonly documentTitles: ByLang<r.DocumentTitleRow>;
+  readonly editions: readonly r.EditionRow[];
   readonly sessions: readonly r.SessionRow[];
   readonly cycles: readonly r.CycleRow[];
   readonly chapters: readonly r.ChapterRow[];

@@ -5,6 +5,7 @@ export { DatasetError } from './check/dataset-error.js';
 export { formatProblem, type Problem } from './check/problem.js';
 export { parseCsv, type CsvFault, type CsvRecord, type CsvTable } from './csv/parse-csv.js';
 export { deriveParticipation } from './derive/participation.js';
+export { lastEdition } from './derive/last-edition.js';
 export { possibleRanges, type KnownAndCandidates } from './derive/possible-ranges.js';
 export { foldSpelling } from './fold-spelling.js';
 export { tableModules } from './generate/table-modules.js';

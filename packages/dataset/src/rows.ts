@@ -17,7 +17,7 @@ export interface StateSourceRow {
 
 /** A State, or an organization that is a party. Key: `iso3`. */
 export interface StateRow extends StateSourceRow {
-  /** Whether it was a party to the Convention on 30 September 2021; from the treaty actions. */
+  /** Whether it was a party to the Convention on the day of the edition; from the treaty actions. */
   readonly party: boolean;
 }
 
@@ -63,6 +63,36 @@ export interface DocumentTitleRow {
   readonly title: string;
   readonly basis: v.TitleBasis;
   readonly review: v.ReviewState;
+}
+
+/** What an edition of the figures is about; the last one is shown. Its date and session are those of `document`. Key: `id`. */
+export interface EditionRow {
+  readonly id: string;
+  /** The report. */
+  readonly document: string;
+  /** Month that the counts of the report hold for, such as `2021-09`. */
+  readonly asOf: string;
+  /** Day on which the parties are counted, such as `2021-09-30`. */
+  readonly partiesAsOf: string;
+  /** First and last year of what is called new information. */
+  readonly newFrom: number;
+  readonly newTo: number;
+  /** Year from which information is counted as provided. */
+  readonly providedSince: number;
+  /** Year of the report before. */
+  readonly earlierUntil: number;
+  readonly timelineFrom: number;
+  /** Paragraphs of the report on the events of the timeline, with totals of States, and on measures. */
+  readonly firstBackgroundParagraph: number;
+  readonly lastBackgroundParagraph: number;
+  readonly firstTotalParagraph: number;
+  readonly lastTotalParagraph: number;
+  readonly firstMeasureParagraph: number;
+  readonly lastMeasureParagraph: number;
+  readonly firstFootnote: number;
+  /** Footnotes that name the States with new information, and all that provided information. */
+  readonly newFootnote: number;
+  readonly providedFootnote: number;
 }
 
 /** A session of the Conference of the States Parties. Key: `session`. */
@@ -144,7 +174,7 @@ export interface TreatyActionRow {
   readonly datePrecision: v.DatePrecision | null;
   /** `false`: the date is recalled and no source was found; only its year is given. */
   readonly verified: boolean | null;
-  /** Party on 30 September 2021. */
+  /** Party on the day of the edition. */
   readonly party: boolean;
   readonly document: string | null;
 }

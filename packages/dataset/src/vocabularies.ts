@@ -11,16 +11,16 @@ export const REGIONAL_GROUPS = [
 export type RegionalGroupId = (typeof REGIONAL_GROUPS)[number];
 
 /**
- * What may be said about a State's part in the reporting by September 2021.
+ * What may be said about a State's part in the reporting, as of the edition's month.
  *
- * - `new-2021`: named, with new information in 2021 (footnote 4);
- * - `earlier-only`: named in the list of all who provided information (footnote 5), not among those of 2021;
- * - `not-known`: a party whose place in the alphabet of footnote 5 is lost in the text held here;
+ * - `new`: named among the States with new information;
+ * - `earlier-only`: named in the list of all who provided information, not among those with new information;
+ * - `not-known`: a party whose place in the alphabet of that list is lost in the text held here;
  * - `not-named`: a party that the text held here does not name; the text is incomplete, so nothing follows from it;
- * - `not-a-party`: not a party to the Convention on 30 September 2021.
+ * - `not-a-party`: not a party to the Convention on the day of the edition.
  */
 export const PARTICIPATION_STATUSES = [
-  'new-2021',
+  'new',
   'earlier-only',
   'not-known',
   'not-named',
@@ -117,12 +117,12 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 /**
  * What an observation counts.
  *
- * - `provided`: States that provided information on measures since 2015 (paragraph 6);
- * - `updated`: States with new information in 2021 (paragraphs 5, 7, 70); `earlier`: those of them that are named in
- *   earlier documents (paragraph 70), `new`: those that are not;
- * - `replied`, `spoke`: States that replied to the latest request, or are covered through statements (paragraph 5);
- * - `summaries`: States whose executive summary of a cycle is complete (paragraph 5); `all-summaries`: summaries;
- * - `known`: States of `provided` that footnotes 4 and 5 name;
+ * - `provided`: States that provided information on measures;
+ * - `updated`: States with new information; `earlier`: those of them that are named in
+ *   earlier documents, `new`: those that are not;
+ * - `replied`, `spoke`: States that replied to the latest request, or are covered through statements;
+ * - `summaries`: States whose executive summary of a cycle is complete; `all-summaries`: summaries;
+ * - `known`: States of `provided` that the footnotes name;
  * - `parties`: parties to the Convention; `states-parties`: those of them that are States;
  * - `reviewed`: States parties reviewed; `visits`: country visits and joint meetings.
  */

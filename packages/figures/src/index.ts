@@ -1,6 +1,7 @@
 export * from './model/as-text.js';
 export * from './model/compiled-figure.js';
 export * from './model/digits.js';
+export type * from './model/edition.js';
 export * from './model/heading-levels.js';
 export * from './model/lang.js';
 export * from './model/look-up-state.js';

@@ -13,7 +13,7 @@ import { pseudoModule } from './pseudo-module.mjs';
 const PACKAGES = join(ROOT, 'build/pseudo/node_modules/@uncac-figures');
 
 /** Modules of English words, and tables of English texts. */
-const ENGLISH = /(^|[\\/])((words|about-state)[\\/](.*\.)?en\.js|tables[\\/].*\.en\.js)$/;
+const ENGLISH = /(^|[\\/])((words|about-state)[\\/](.*\.)?en\.js|(tables|language)[\\/].*\.en\.js)$/;
 
 /**
  * Builds the packages and the hosted folder a second time, with pseudo words in place of the English ones, so that a

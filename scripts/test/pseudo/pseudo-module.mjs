@@ -13,8 +13,9 @@ const LIMITS = {
   'kinds/country-summary/words/en.js': { where: 30 },
   'kinds/cycle-timeline/about-state/en.js': { STEPS: 0 },
   'kinds/cycle-timeline/words/en.js': { counts: 28 },
-  'kinds/cycle-timeline/words/event.en.js': { title: 28, COUNTS: 23, ORDINALS: 0 },
+  'kinds/cycle-timeline/words/event.en.js': { title: 28, COUNTS: 23 },
   'kinds/region-bars/summaries/words/en.js': { cycle: 24 },
+  'language/session-ordinal.en.js': { ORDINALS: 0 },
   // The style sheet has the width of this word in each language.
   'words/overlay.en.js': { explore: 0 },
 };

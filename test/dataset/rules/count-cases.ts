@@ -67,6 +67,12 @@ export const COUNT_CASES: readonly Case[] = [
     problem: whole('observations'),
   },
   {
+    rule: 'edition-totals',
+    breaks: 'a stated total of another month than the edition',
+    change: tables => tables.set('observations', { id: 'stated-provided' }, 'as_of', '2021-08'),
+    problem: cell('observations', 'as_of', '2021-08'),
+  },
+  {
     rule: 'total-parts',
     breaks: '22 and 18 that do not make the whole',
     change: total('stated-replied', '21'),
@@ -95,6 +101,13 @@ export const COUNT_CASES: readonly Case[] = [
     breaks: 'a stated number of parties that the treaty actions do not give',
     change: tables => tables.set('observations', { id: 'stated-parties-2016' }, 'value', '150'),
     problem: cell('observations', 'value', '150'),
+  },
+  {
+    rule: 'footnote-unknown',
+    breaks: 'a name in a footnote that the edition does not have',
+    change: tables =>
+      tables.add('footnote-listings', { footnote: '6', position: '1', iso3: 'UGA', as_written: '乌干达' }),
+    problem: cell('footnote-listings', 'footnote', '6'),
   },
   {
     rule: 'footnote-position',
@@ -188,6 +201,15 @@ export const COUNT_CASES: readonly Case[] = [
     breaks: 'a further type that is the main one',
     change: tables => tables.set('measure-types', { measure: 'M10-3' }, 'type', 'strategy'),
     problem: cell('measure-types', 'type', 'strategy'),
+  },
+  {
+    rule: 'published-year',
+    breaks: 'a value of a year that is neither that of the report nor that of the one before',
+    change: tables => {
+      const place = { figure: '2', group: 'african', status: 'not-available-in-source', document: 'report' };
+      return tables.add('published-figures', { ...place, year: '2017', cycle: '2' });
+    },
+    problem: cell('published-figures', 'year', '2017'),
   },
   {
     rule: 'published-cycle',

@@ -9,6 +9,22 @@ export const TABLE_CASES: readonly Case[] = [
     problem: cell('states', 'group_basis', 'listed'),
   },
   {
+    rule: 'edition-document',
+    breaks: 'a report known to the month only',
+    change: tables => {
+      tables.set('documents', { id: 'report' }, 'date_precision', 'month');
+      tables.set('documents', { id: 'report' }, 'date', '2021-10');
+      return tables.line('editions', { id: '2021' });
+    },
+    problem: cell('editions', 'document', 'report'),
+  },
+  {
+    rule: 'edition-order',
+    breaks: 'new information of the year of the report before',
+    change: tables => tables.set('editions', { id: '2021' }, 'new_from', '2019'),
+    problem: cell('editions', 'new_from', '2019'),
+  },
+  {
     rule: 'session-source',
     breaks: 'a verified session without a document',
     change: tables => tables.set('sessions', { session: '9' }, 'document', ''),
@@ -121,5 +137,11 @@ export const TABLE_CASES: readonly Case[] = [
       return tables.set('treaty-actions', { iso3: 'GMB' }, 'date', '2015-07-08');
     },
     problem: cell('treaty-actions', 'date', '2015-07-08'),
+  },
+  {
+    rule: 'measure-paragraph',
+    breaks: 'a measure after the paragraphs on measures',
+    change: tables => tables.set('measures', { id: 'M10-1' }, 'paragraph', '65'),
+    problem: cell('measures', 'paragraph', '65'),
   },
 ];

@@ -7,7 +7,7 @@ export class CountrySummaryHarness extends FigureHarness<UncacCountrySummary> {
     super('uncac-country-summary', options);
   }
 
-  /** A pasted picture, such as `african-new-2021.en`, stamped with a State as the server stamps it. */
+  /** A pasted picture, such as `african-new.en`, stamped with a State as the server stamps it. */
   static async stamped(picture: string, iso3: string): Promise<string> {
     const content = await pasted(`country-summary/${picture}`);
     return content.replace(' lang=', ` data-country="${iso3}" lang=`);

@@ -7,7 +7,7 @@ import { CountrySummaryHarness } from './country-summary-harness.js';
 everyElement({
   tag: 'uncac-country-summary',
   figure: 'country-summary/all',
-  other: 'country-summary/african-new-2021',
+  other: 'country-summary/african-new',
   asksOther: { country: 'KEN' },
 });
 
@@ -24,7 +24,7 @@ describe('<uncac-country-summary>', () => {
       { country: '404' },
     ])
       it(`for ${JSON.stringify(attributes)}`, async () => {
-        const content = await CountrySummaryHarness.stamped('african-new-2021.en', 'KEN');
+        const content = await CountrySummaryHarness.stamped('african-new.en', 'KEN');
         harness = new CountrySummaryHarness({ content, attributes }).show();
         equal((await harness.ready()).state, 'adopted');
         equal(harness.all('.state-mark').length, 0, 'boxes over the picture');
@@ -38,24 +38,24 @@ describe('<uncac-country-summary>', () => {
       equal(harness.all('button').length, 0, 'buttons');
       harness.element.country = 'KE';
       const { state, figure } = await harness.ready();
-      equal([state, figure.figure], ['drawn', 'african-new-2021']);
+      equal([state, figure.figure], ['drawn', 'african-new']);
     });
 
     for (const attributes of [{}, { country: '404' }])
       it(`and asks anew when the page stamps it with another State: ${JSON.stringify(attributes)}`, async () => {
-        const content = await CountrySummaryHarness.stamped('african-new-2021.en', 'KEN');
+        const content = await CountrySummaryHarness.stamped('african-new.en', 'KEN');
         harness = new CountrySummaryHarness({ content, attributes }).show();
         equal((await harness.ready()).state, 'adopted');
         (harness.element.querySelector('figure') as HTMLElement).dataset['country'] = 'VAT';
         const { state, figure } = await harness.ready();
         equal(
           [state, figure.figure],
-          attributes.country ? ['drawn', 'african-new-2021'] : ['adopted', 'african-new-2021'],
+          attributes.country ? ['drawn', 'african-new'] : ['adopted', 'african-new'],
         );
       });
 
     it('and draws where another kind of code names another State', async () => {
-      const content = await CountrySummaryHarness.stamped('african-new-2021.en', 'KEN');
+      const content = await CountrySummaryHarness.stamped('african-new.en', 'KEN');
       harness = new CountrySummaryHarness({ content, attributes: { country: 'VA' } }).show();
       const { state, figure } = await harness.ready();
       equal([state, figure.figure], ['drawn', 'no-group']);

@@ -114,7 +114,7 @@ describe('figures from a hosted folder', () => {
       const { name, nameInText, ...facts } = states.get('KEN') ?? {};
       equal([name, nameInText], kenya);
       equal(facts, {
-        ...{ iso3: 'KEN', iso2: 'KE', m49: '404', group: 'african', status: 'new-2021' },
+        ...{ iso3: 'KEN', iso2: 'KE', m49: '404', group: 'african', status: 'new' },
         treaty: { signature: '2003-12-09', action: 'ratification', date: '2003-12-09', verified: true },
       });
       equal([states.get('VAT')?.name, states.get('VAT')?.nameInText], holySee);

@@ -30,7 +30,7 @@ const KENYA = {
   iso2: 'KE',
   m49: '404',
   group: 'african',
-  status: 'new-2021',
+  status: 'new',
   treaty: { signature: '2003-12-09', action: 'ratification', date: '2003-12-09', verified: true },
 } as const;
 

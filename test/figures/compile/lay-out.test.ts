@@ -18,6 +18,8 @@ const whole: FigureParts = {
   citation: '“Parties”. A list.',
 };
 
+const noWords = () => null;
+
 function kind(parts: FigureParts): FigureKind<null> {
   return {
     type: 'region-bars',
@@ -25,9 +27,9 @@ function kind(parts: FigureParts): FigureKind<null> {
     name: () => 'three',
     parse: () => null,
     parts: () => parts,
-    words: { ar: null, zh: null, en: null, fr: null, ru: null, es: null },
+    words: { ar: noWords, zh: noWords, en: noWords, fr: noWords, ru: noWords, es: noWords },
     aboutState: {
-      words: { ar: null, zh: null, en: null, fr: null, ru: null, es: null },
+      words: { ar: noWords, zh: noWords, en: noWords, fr: noWords, ru: noWords, es: noWords },
       say: figure => figure,
     },
   };

@@ -5,6 +5,7 @@ import { figureCsv } from '@uncac-figures/figures/draw/figure-csv';
 import { fluidSvg } from '@uncac-figures/figures/draw/fluid-svg';
 import { fragment } from '@uncac-figures/figures/draw/fragment';
 import { printSvg } from '@uncac-figures/figures/draw/print-svg';
+import { editionIn } from '../words/edition.js';
 
 const HOSTILE = `<&"'>`;
 const ESCAPED = `&lt;&amp;&quot;'&gt;`;
@@ -45,7 +46,7 @@ function figureOf(text: string): DrawnFigure {
       ],
       rows: [{ id: text, cells: [text, text] }],
     },
-    state: { sentence: 'provided', total: 0, notItemised: 0 },
+    state: { sentence: 'provided', total: 0, notItemised: 0, edition: editionIn('en') },
     notes: [text],
     source: text,
     citation: text,

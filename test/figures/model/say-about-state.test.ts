@@ -72,7 +72,7 @@ describe('the sentence about a State', () => {
 describe('sayAboutState', () => {
   const figure = compileFigure({ element: 'party-years', figure: 'joined', lang: 'en' });
   /** Words that say what they are given. */
-  const words: StateWords = {
+  const words = (): StateWords => ({
     review: 'draft',
     sentences: {
       joined: ({ nameInText }, context) => ({
@@ -80,7 +80,7 @@ describe('sayAboutState', () => {
         strong: nameInText,
       }),
     },
-  };
+  });
   const said = (iso3: string) =>
     JSON.parse(
       sayAboutState(figure, stateOf(iso3), words).sentence?.text.replace(/^[^{]*/, '') ?? '',

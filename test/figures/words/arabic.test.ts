@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allFigures, compileFigure } from '@uncac-figures/figures/compile';
-import { words as categoryMatrix } from '@uncac-figures/figures/kinds/category-matrix/words/ar';
-import { words as regionBars } from '@uncac-figures/figures/kinds/region-bars/words/ar';
+import { words as categoryMatrixOf } from '@uncac-figures/figures/kinds/category-matrix/words/ar';
+import { words as regionBarsOf } from '@uncac-figures/figures/kinds/region-bars/words/ar';
+import { EDITION } from './edition.js';
+
+const categoryMatrix = categoryMatrixOf(EDITION);
+const regionBars = regionBarsOf(EDITION);
 
 const NONE = {
   updated: 0,

@@ -3,11 +3,17 @@ import { describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import { regionBarsRows } from '@uncac-figures/figures/compile';
 import { columnNames } from '@uncac-figures/figures/kinds/category-matrix/column-names';
-import { words as categoryMatrix } from '@uncac-figures/figures/kinds/category-matrix/words/zh';
-import { words as countrySummary } from '@uncac-figures/figures/kinds/country-summary/words/zh';
-import { words as partyYears } from '@uncac-figures/figures/kinds/party-years/words/zh';
-import { words as regionBars } from '@uncac-figures/figures/kinds/region-bars/words/zh';
+import { words as categoryMatrixOf } from '@uncac-figures/figures/kinds/category-matrix/words/zh';
+import { words as countrySummaryOf } from '@uncac-figures/figures/kinds/country-summary/words/zh';
+import { words as partyYearsOf } from '@uncac-figures/figures/kinds/party-years/words/zh';
+import { words as regionBarsOf } from '@uncac-figures/figures/kinds/region-bars/words/zh';
 import { groupNames } from '@uncac-figures/figures/kinds/terms';
+import { EDITION } from './edition.js';
+
+const categoryMatrix = categoryMatrixOf(EDITION);
+const countrySummary = countrySummaryOf(EDITION);
+const partyYears = partyYearsOf(EDITION);
+const regionBars = regionBarsOf(EDITION);
 
 describe('words in Chinese', () => {
   it('take every share of the parties, none of the share before it', () => {

@@ -2,12 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import { stateFacts, type RegionBarsRow } from '@uncac-figures/figures/compile';
-import { stateWords as measures } from '@uncac-figures/figures/kinds/category-matrix/about-state/fr';
-import { stateWords as countrySummary } from '@uncac-figures/figures/kinds/country-summary/about-state/fr';
-import { stateWords as timeline } from '@uncac-figures/figures/kinds/cycle-timeline/about-state/fr';
-import { stateWords as partyYears } from '@uncac-figures/figures/kinds/party-years/about-state/fr';
-import { stateWords as regionBarsState } from '@uncac-figures/figures/kinds/region-bars/about-state/fr';
-import { words as regionBars } from '@uncac-figures/figures/kinds/region-bars/words/fr';
+import { stateWords as measuresOf } from '@uncac-figures/figures/kinds/category-matrix/about-state/fr';
+import { stateWords as countrySummaryOf } from '@uncac-figures/figures/kinds/country-summary/about-state/fr';
+import { stateWords as timelineOf } from '@uncac-figures/figures/kinds/cycle-timeline/about-state/fr';
+import { stateWords as partyYearsOf } from '@uncac-figures/figures/kinds/party-years/about-state/fr';
+import { stateWords as regionBarsStateOf } from '@uncac-figures/figures/kinds/region-bars/about-state/fr';
+import { words as regionBarsOf } from '@uncac-figures/figures/kinds/region-bars/words/fr';
+import { EDITION, editionIn } from './edition.js';
+
+const measures = measuresOf(editionIn('fr'));
+const countrySummary = countrySummaryOf(editionIn('fr'));
+const timeline = timelineOf(editionIn('fr'));
+const partyYears = partyYearsOf(editionIn('fr'));
+const regionBarsState = regionBarsStateOf(editionIn('fr'));
+const regionBars = regionBarsOf(EDITION);
 
 const states = stateFacts('fr');
 const whole = { sentence: 'provided', total: 153, notItemised: 17 } as const;

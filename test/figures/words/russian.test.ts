@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { stateWords } from '@uncac-figures/figures/kinds/category-matrix/about-state/ru';
-import { words as cycleTimeline } from '@uncac-figures/figures/kinds/cycle-timeline/words/ru';
-import { words as regionBars } from '@uncac-figures/figures/kinds/region-bars/words/ru';
+import { stateWords as stateWordsOf } from '@uncac-figures/figures/kinds/category-matrix/about-state/ru';
+import { words as cycleTimelineOf } from '@uncac-figures/figures/kinds/cycle-timeline/words/ru';
+import { words as regionBarsOf } from '@uncac-figures/figures/kinds/region-bars/words/ru';
+import { EDITION, editionIn } from './edition.js';
+
+const stateWords = stateWordsOf(editionIn('ru'));
+const cycleTimeline = cycleTimelineOf(EDITION);
+const regionBars = regionBarsOf(EDITION);
 
 /** Facts in which a number asks for the singular, and the next one does not. */
 const facts = {
@@ -63,7 +68,7 @@ describe('words in Russian', () => {
     const measures = (state: Parameters<typeof stateWords.sentences.measures>[0]) =>
       stateWords.sentences.measures(state, { parties: null, groupName: '', total: 153, notItemised: 17 })
         .text;
-    assert.match(measures({ ...germany, status: 'new-2021' }), /этим государством\.$/);
+    assert.match(measures({ ...germany, status: 'new' }), /этим государством\.$/);
     assert.match(measures(union), /Европейский союз в нем не значится\.$/);
   });
 });

@@ -3,12 +3,20 @@ import { describe, it } from 'node:test';
 import { stateFacts } from '@uncac-figures/figures/compile';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import { columnNames } from '@uncac-figures/figures/kinds/category-matrix/column-names';
-import { words as categoryMatrix } from '@uncac-figures/figures/kinds/category-matrix/words/es';
-import { stateWords as measures } from '@uncac-figures/figures/kinds/category-matrix/about-state/es';
-import { stateWords as countrySummary } from '@uncac-figures/figures/kinds/country-summary/about-state/es';
-import { stateWords as timeline } from '@uncac-figures/figures/kinds/cycle-timeline/about-state/es';
-import { stateWords as partyYears } from '@uncac-figures/figures/kinds/party-years/about-state/es';
-import { stateWords as regionBars } from '@uncac-figures/figures/kinds/region-bars/about-state/es';
+import { words as categoryMatrixOf } from '@uncac-figures/figures/kinds/category-matrix/words/es';
+import { stateWords as measuresOf } from '@uncac-figures/figures/kinds/category-matrix/about-state/es';
+import { stateWords as countrySummaryOf } from '@uncac-figures/figures/kinds/country-summary/about-state/es';
+import { stateWords as timelineOf } from '@uncac-figures/figures/kinds/cycle-timeline/about-state/es';
+import { stateWords as partyYearsOf } from '@uncac-figures/figures/kinds/party-years/about-state/es';
+import { stateWords as regionBarsOf } from '@uncac-figures/figures/kinds/region-bars/about-state/es';
+import { EDITION, editionIn } from './edition.js';
+
+const categoryMatrix = categoryMatrixOf(EDITION);
+const measures = measuresOf(editionIn('es'));
+const countrySummary = countrySummaryOf(editionIn('es'));
+const timeline = timelineOf(editionIn('es'));
+const partyYears = partyYearsOf(editionIn('es'));
+const regionBars = regionBarsOf(editionIn('es'));
 
 const states = stateFacts('es');
 const whole = { sentence: 'provided', total: 153, notItemised: 17 } as const;

@@ -84,7 +84,7 @@ describe('pageSize', () => {
     assert.equal(size.size, 15_000);
     assert.match(
       sizeTable([size]),
-      /15000 of {2}49000 {2}the demo {2}34000 to spare\n +13000 {2}\/0\.1\.0\/uncac-figures\.js\n/,
+      /15000 of {2}50000 {2}the demo {2}35000 to spare\n +13000 {2}\/0\.1\.0\/uncac-figures\.js\n/,
     );
   });
 

@@ -2,9 +2,20 @@ import { checkCell } from './check-cell.js';
 import type { Problem } from './problem.js';
 import type { RawRow, RawTable } from './read-table.js';
 
-/** Checks the rows of a table by themselves: each cell, the fields that must be unique, and the primary key. */
-export function checkTable({ resource, rows }: RawTable): readonly Problem[] {
+/** Checks the rows of a table by themselves: that there are some, each cell, the fields that must be unique, and the primary key. */
+export function checkTable({ resource, rows, problems }: RawTable): readonly Problem[] {
   const { fields, primaryKey } = resource.schema;
+  if (rows.length === 0 && problems.length === 0)
+    return [
+      {
+        file: resource.path,
+        line: null,
+        field: null,
+        value: null,
+        rule: 'table-empty',
+        message: 'has no row',
+      },
+    ];
   const cells = rows.flatMap(row =>
     fields.flatMap((field): Problem[] => {
       const value = row.cells.get(field.name) ?? '';

@@ -10,6 +10,7 @@ const TABLES = {
   spellings: { row: 'SpellingRow' },
   documents: { row: 'DocumentRow' },
   'document-titles': { row: 'DocumentTitleRow', byLang: true },
+  editions: { row: 'EditionRow' },
   sessions: { row: 'SessionRow' },
   cycles: { row: 'CycleRow' },
   chapters: { row: 'ChapterRow' },

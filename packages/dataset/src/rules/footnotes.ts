@@ -1,14 +1,32 @@
+import { lastEdition } from '../derive/last-edition.js';
 import { statedTotal } from '../derive/stated-total.js';
 import type { Rule } from './rule.js';
 
-const FOOTNOTES = [4, 5] as const;
+/** Names are listed in the two footnotes of the edition, and lost from the one on all that provided information. */
+export const footnoteUnknown: Rule = {
+  name: 'footnote-unknown',
+  reads: ['footnote-listings', 'lost-listings', 'editions'],
+  check: ({ tables, problem }) => {
+    const { newFootnote, providedFootnote } = lastEdition(tables);
+    return [
+      ...tables.footnoteListings
+        .filter(({ footnote }) => footnote !== newFootnote && footnote !== providedFootnote)
+        .map(row =>
+          problem(row, 'footnote', 'footnote-unknown', `not ${newFootnote} or ${providedFootnote}`),
+        ),
+      ...tables.lostListings
+        .filter(({ footnote }) => footnote !== providedFootnote)
+        .map(row => problem(row, 'footnote', 'footnote-unknown', `not ${providedFootnote}`)),
+    ];
+  },
+};
 
 /** The places in a footnote are 1, 2, 3 and so on, in the order of the file. */
 export const footnotePosition: Rule = {
   name: 'footnote-position',
   reads: ['footnote-listings'],
   check: ({ tables, problem }) =>
-    FOOTNOTES.flatMap(footnote =>
+    [...new Set(tables.footnoteListings.map(({ footnote }) => footnote))].flatMap(footnote =>
       tables.footnoteListings
         .filter(row => row.footnote === footnote)
         .flatMap((row, index) =>
@@ -42,28 +60,27 @@ export const footnoteParty: Rule = {
   check: ({ tables, problem }) => {
     const parties = new Set(tables.treatyActions.filter(({ party }) => party).map(({ iso3 }) => iso3));
     return tables.footnoteListings.flatMap(row =>
-      parties.has(row.iso3)
-        ? []
-        : [problem(row, 'iso3', 'footnote-party', 'not a party on 30 September 2021')],
+      parties.has(row.iso3) ? [] : [problem(row, 'iso3', 'footnote-party', 'not a party')],
     );
   },
 };
 
-/** Footnote 4 names as many States as paragraph 5 states. */
+/** The footnote on new information names as many States as the report states. */
 export const footnoteCount: Rule = {
   name: 'footnote-count',
   after: 'total-absent',
-  reads: ['footnote-listings', 'observations'],
+  reads: ['footnote-listings', 'observations', 'editions'],
   check: ({ tables, inTable }) => {
-    const named = tables.footnoteListings.filter(({ footnote }) => footnote === 4).length;
+    const { newFootnote } = lastEdition(tables);
+    const named = tables.footnoteListings.filter(({ footnote }) => footnote === newFootnote).length;
     const stated = statedTotal(tables.observations, 'stated-updated');
     if (named === stated) return [];
-    const message = `footnote 4 names ${named} States, stated-updated is ${stated}`;
+    const message = `footnote ${newFootnote} names ${named} States, stated-updated is ${stated}`;
     return [inTable('footnote-listings', 'footnote-count', message)];
   },
 };
 
-/** Footnotes 4 and 5 name no more States than paragraph 6 states. */
+/** The footnotes name no more States than the report states. */
 export const listedExceedsStated: Rule = {
   name: 'listed-exceeds-stated',
   after: 'total-absent',

@@ -1,11 +1,12 @@
 import type { LostListingRow, SourceTables } from '../dataset.js';
 import { deriveParticipation } from '../derive/participation.js';
+import { lastEdition } from '../derive/last-edition.js';
 import { statedTotal } from '../derive/stated-total.js';
 import type { Rule } from './rule.js';
 
-const READS = ['lost-listings', 'footnote-listings', 'treaty-actions', 'states', 'state-names'];
+const READS = ['lost-listings', 'footnote-listings', 'treaty-actions', 'states', 'state-names', 'editions'];
 
-/** A State whose place in footnote 5 is lost is not listed there, and was a party. */
+/** A State whose place in the footnote is lost is not listed there, and was a party. */
 export const lostListing: Rule = {
   name: 'lost-listing',
   reads: READS,
@@ -13,15 +14,13 @@ export const lostListing: Rule = {
     const listed = new Set(places(tables).keys());
     const parties = new Set(tables.treatyActions.filter(({ party }) => party).map(({ iso3 }) => iso3));
     return tables.lostListings.flatMap(row => {
-      if (listed.has(row.iso3)) return [problem(row, 'iso3', 'lost-listing', 'stands in footnote 5')];
-      return parties.has(row.iso3)
-        ? []
-        : [problem(row, 'iso3', 'lost-listing', 'not a party on 30 September 2021')];
+      if (listed.has(row.iso3)) return [problem(row, 'iso3', 'lost-listing', 'stands in the footnote')];
+      return parties.has(row.iso3) ? [] : [problem(row, 'iso3', 'lost-listing', 'not a party')];
     });
   },
 };
 
-/** A lost run lies between two States that follow each other in footnote 5. */
+/** A lost run lies between two States that follow each other in the footnote. */
 export const lostRun: Rule = {
   name: 'lost-run',
   reads: READS,
@@ -30,7 +29,7 @@ export const lostRun: Rule = {
     return tables.lostListings.flatMap(row => {
       const after = place.get(row.after);
       if (after !== undefined && place.get(row.before) === after + 1) return [];
-      return [problem(row, 'before', 'lost-run', `does not follow ${row.after} in footnote 5`)];
+      return [problem(row, 'before', 'lost-run', `does not follow ${row.after} in the footnote`)];
     });
   },
 };
@@ -65,7 +64,7 @@ export const lostListingAbsent: Rule = {
           row,
           'iso3',
           'lost-listing-absent',
-          'its place in footnote 5 is lost: has no row in lost-listings',
+          'its place in the footnote is lost: has no row in lost-listings',
         ),
       );
   },
@@ -86,10 +85,12 @@ export const lostTooFew: Rule = {
   },
 };
 
-const POSSIBLE: ReadonlySet<string> = new Set(['new-2021', 'earlier-only', 'not-known']);
+const POSSIBLE: ReadonlySet<string> = new Set(['new', 'earlier-only', 'not-known']);
 
-function places({ footnoteListings }: SourceTables): ReadonlyMap<string, number> {
-  return new Map(footnoteListings.filter(row => row.footnote === 5).map(row => [row.iso3, row.position]));
+function places(tables: SourceTables): ReadonlyMap<string, number> {
+  const { providedFootnote } = lastEdition(tables);
+  const listings = tables.footnoteListings.filter(row => row.footnote === providedFootnote);
+  return new Map(listings.map(row => [row.iso3, row.position]));
 }
 
 function alphabet({ stateNames }: SourceTables): (iso3: string, run: LostListingRow) => boolean {

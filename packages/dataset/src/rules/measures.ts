@@ -1,5 +1,18 @@
+import { lastEdition } from '../derive/last-edition.js';
 import type { MeasureArticleRow } from '../dataset.js';
 import type { Rule } from './rule.js';
+
+/** A measure is in one of the paragraphs on measures of the edition's report. */
+export const measureParagraph: Rule = {
+  name: 'measure-paragraph',
+  reads: ['measures', 'editions'],
+  check: ({ tables, problem }) => {
+    const { firstMeasureParagraph: first, lastMeasureParagraph: last } = lastEdition(tables);
+    return tables.measures
+      .filter(({ paragraph }) => paragraph < first || paragraph > last)
+      .map(row => problem(row, 'paragraph', 'measure-paragraph', `not one of ${first} to ${last}`));
+  },
+};
 
 /** A measure's subsection belongs to its category. */
 export const measureSubsection: Rule = {

@@ -1,6 +1,3 @@
-/** The day on which the tables count the parties. */
-export const REPORT_DAY = '2021-09-30';
-
 /** The first day that a year, a month or a day can mean: `2016` gives `2016-01-01`. */
 export function earliestDay(date: string): string {
   return date + '-01-01'.slice(date.length - 4);

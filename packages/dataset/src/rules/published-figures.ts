@@ -1,3 +1,4 @@
+import { lastEdition } from '../derive/last-edition.js';
 import { REGIONAL_GROUPS } from '../vocabularies.js';
 import type { Rule } from './rule.js';
 
@@ -11,6 +12,18 @@ export const publishedCycle: Rule = {
         ? []
         : [problem(row, 'cycle', 'published-cycle', `figure ${row.figure} is not about it`)],
     ),
+};
+
+/** A value is of the report's year, or of the report before. */
+export const publishedYear: Rule = {
+  name: 'published-year',
+  reads: ['published-figures', 'editions'],
+  check: ({ tables, problem }) => {
+    const { earlierUntil, newTo } = lastEdition(tables);
+    return tables.publishedFigures
+      .filter(({ year }) => year !== earlierUntil && year !== newTo)
+      .map(row => problem(row, 'year', 'published-year', `not ${earlierUntil} or ${newTo}`));
+  },
 };
 
 /** A place is filled, with value, unit and page, or it is not. */
@@ -30,14 +43,15 @@ export const publishedValue: Rule = {
 /** Each figure has a place for each group and year. */
 export const publishedPlaceAbsent: Rule = {
   name: 'published-place-absent',
-  reads: ['published-figures'],
+  reads: ['published-figures', 'editions'],
   check: ({ tables, inTable }) => {
+    const { earlierUntil, newTo } = lastEdition(tables);
     const places = new Set(
       tables.publishedFigures.map(({ figure, group, year }) => `${figure} ${group} ${year}`),
     );
     return [1, 2]
       .flatMap(figure =>
-        REGIONAL_GROUPS.flatMap(group => [2019, 2021].map(year => `${figure} ${group} ${year}`)),
+        REGIONAL_GROUPS.flatMap(group => [earlierUntil, newTo].map(year => `${figure} ${group} ${year}`)),
       )
       .filter(place => !places.has(place))
       .map(place => inTable('published-figures', 'published-place-absent', `no place for figure ${place}`));

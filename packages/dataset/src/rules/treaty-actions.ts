@@ -1,5 +1,6 @@
 import type { TreatyActionRow } from '../dataset.js';
-import { REPORT_DAY, earliestDay, latestDay } from './possible-days.js';
+import { lastEdition } from '../derive/last-edition.js';
+import { earliestDay, latestDay } from './possible-days.js';
 import type { Rule } from './rule.js';
 
 /** Each State has a row, with or without an action. */
@@ -49,19 +50,28 @@ export const unverifiedDay: Rule = {
   ],
 };
 
-/** Who was a party on 30 September 2021 agrees with the date of the action, as far as the date is known. */
+/** Who was a party on the day of the edition agrees with the date of the action, as far as the date is known. */
 export const partyDate: Rule = {
   name: 'party-date',
-  reads: ['treaty-actions'],
-  check: ({ tables, problem }) =>
-    tables.treatyActions.flatMap(row =>
-      canBe(row)
+  reads: ['treaty-actions', 'editions'],
+  check: ({ tables, problem }) => {
+    const { partiesAsOf } = lastEdition(tables);
+    return tables.treatyActions.flatMap(row =>
+      canBe(row, partiesAsOf)
         ? []
-        : [problem(row, 'party', 'party-date', `does not agree with the date ${row.date ?? '(none)'}`)],
-    ),
+        : [
+            problem(
+              row,
+              'party',
+              'party-date',
+              `does not agree with the date ${row.date ?? '(none)'} on ${partiesAsOf}`,
+            ),
+          ],
+    );
+  },
 };
 
-function canBe({ party, date }: TreatyActionRow): boolean {
+function canBe({ party, date }: TreatyActionRow, day: string): boolean {
   if (date === null) return !party;
-  return party ? earliestDay(date) <= REPORT_DAY : latestDay(date) > REPORT_DAY;
+  return party ? earliestDay(date) <= day : latestDay(date) > day;
 }

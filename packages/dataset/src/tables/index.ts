@@ -16,6 +16,7 @@ import { documentTitles as documentTitles_en } from './document-titles.en.js';
 import { documentTitles as documentTitles_fr } from './document-titles.fr.js';
 import { documentTitles as documentTitles_ru } from './document-titles.ru.js';
 import { documentTitles as documentTitles_es } from './document-titles.es.js';
+import { editions } from './editions.js';
 import { sessions } from './sessions.js';
 import { cycles } from './cycles.js';
 import { chapters } from './chapters.js';
@@ -68,6 +69,7 @@ export const dataset: Dataset = {
   spellings,
   documents,
   documentTitles: { ar: documentTitles_ar, zh: documentTitles_zh, en: documentTitles_en, fr: documentTitles_fr, ru: documentTitles_ru, es: documentTitles_es },
+  editions,
   sessions,
   cycles,
   chapters,

@@ -1,8 +1,8 @@
-import type { StateWords } from '@uncac-figures/figures';
+import type { ByEdition, EditionDays, StateWords } from '@uncac-figures/figures';
 import type { WordModules } from '../internal/load-words.js';
 
 /** The words of this kind of figure about a State, fetched where a State is named. */
-export const stateWords: WordModules<{ readonly stateWords: StateWords }> = {
+export const stateWords: WordModules<{ readonly stateWords: ByEdition<StateWords, EditionDays> }> = {
   ar: () => import('@uncac-figures/figures/kinds/category-matrix/about-state/ar'),
   zh: () => import('@uncac-figures/figures/kinds/category-matrix/about-state/zh'),
   en: () => import('@uncac-figures/figures/kinds/category-matrix/about-state/en'),

@@ -24,7 +24,7 @@ import { stateWords } from './state-words.js';
  * @cssproperty --uncac-line - Outline of the parties, edges of controls.
  * @cssproperty --uncac-rule - Hairlines without meaning.
  * @cssproperty --uncac-mark - The bracket over the part in which the State is.
- * @cssproperty --uncac-part-1 - New in 2021, and the lines of the hatch.
+ * @cssproperty --uncac-part-1 - New information, and the lines of the hatch.
  * @cssproperty --uncac-part-2 - Earlier only.
  * @cssproperty --uncac-on-part-1 - Numbers on part 1.
  * @cssproperty --uncac-on-part-2 - Numbers on part 2.

@@ -1,8 +1,10 @@
-import type { CountrySummaryStateWords } from '@uncac-figures/figures';
+import type { ByEdition, EditionDays, CountrySummaryStateWords } from '@uncac-figures/figures';
 import type { WordModules } from '../internal/load-words.js';
 
 /** The words of this kind of figure about a State, fetched where a State is named. */
-export const stateWords: WordModules<{ readonly stateWords: CountrySummaryStateWords }> = {
+export const stateWords: WordModules<{
+  readonly stateWords: ByEdition<CountrySummaryStateWords, EditionDays>;
+}> = {
   ar: () => import('@uncac-figures/figures/kinds/country-summary/about-state/ar'),
   zh: () => import('@uncac-figures/figures/kinds/country-summary/about-state/zh'),
   en: () => import('@uncac-figures/figures/kinds/country-summary/about-state/en'),

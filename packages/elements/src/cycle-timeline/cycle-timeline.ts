@@ -1,13 +1,10 @@
 import {
   CYCLE_TIMELINE_FIGURES,
   sayAboutState,
-  TIMELINE_FROM,
   TIMELINE_KINDS,
-  TIMELINE_TO,
+  TIMELINE_YEARS,
   type CycleTimelineFigure,
-  type TimelineFrom,
   type TimelineKinds,
-  type TimelineTo,
 } from '@uncac-figures/figures';
 import type { PropertyDeclarations } from 'lit';
 import { FigureElement } from '../internal/figure-element.js';
@@ -17,7 +14,7 @@ import { stateWords } from './state-words.js';
 
 /**
  * @summary The Convention, the two review cycles and the events in them, down the years. `country` adds that State's
- * own line: its signature, when it became a party, and how the report of 2021 names it.
+ * own line: its signature, when it became a party, and how the report names it.
  * How it meets WCAG 2.2 and the critical tests of Chartability, test by test: `ACCESSIBILITY.md` of the package.
  *
  * @slot - The figure as pasted HTML. It is adopted, unchanged, where it is what the attributes ask; otherwise it is
@@ -51,15 +48,15 @@ export class UncacCycleTimeline extends FigureElement<CycleTimelineFigure> {
 
   /** `all`, `convention`, `requests`, `reports` or `decisions`; the starts of the cycles are always there. */
   declare kinds: TimelineKinds | null;
-  /** First year shown: `2003` or `2015`. */
-  declare from: TimelineFrom | null;
-  /** Last year shown: `2021` or `2019`. */
-  declare to: TimelineTo | null;
+  /** First year shown: that of the Convention, such as `2003`, or that from which information is counted. */
+  declare from: string | null;
+  /** Last year shown: that of the report, such as `2021`, or that of the report before it. */
+  declare to: string | null;
 
   protected override readonly kind: ElementKind<CycleTimelineFigure> = {
     type: 'cycle-timeline',
     figures: CYCLE_TIMELINE_FIGURES,
-    options: () => ({ kinds: TIMELINE_KINDS, from: TIMELINE_FROM, to: TIMELINE_TO }),
+    options: () => ({ kinds: TIMELINE_KINDS, ...TIMELINE_YEARS }),
     aboutState: async lang => {
       const { stateWords: words } = await stateWords[lang]();
       return (figure, facts) => sayAboutState(figure, facts, words);

@@ -1,4 +1,10 @@
-import { markView, stateMarks, type CycleTimelineStateWords } from '@uncac-figures/figures';
+import {
+  markView,
+  stateMarks,
+  type ByEdition,
+  type CycleTimelineStateWords,
+  type EditionDays,
+} from '@uncac-figures/figures';
 import { html, nothing, svg } from 'lit';
 import type { StateMark } from '../internal/state/state-mark.js';
 
@@ -6,7 +12,7 @@ import type { StateMark } from '../internal/state/state-mark.js';
  * The State's own line beside the years: a sign and a word at each year with a step of the State, such as its
  * signature. Readers who can't see the line have the sentence about the State.
  */
-export function stateLine(words: CycleTimelineStateWords): StateMark {
+export function stateLine(words: ByEdition<CycleTimelineStateWords, EditionDays>): StateMark {
   return (compiled, facts) => {
     const marks = stateMarks(compiled, facts, words);
     return marks.length

@@ -13,7 +13,7 @@ import type { ElementKind } from '../internal/request/element-request.js';
 import { stateWords } from './state-words.js';
 
 /**
- * @summary States by regional group, as bars: who is known to have provided information, who did in 2021, who is a
+ * @summary States by regional group, as bars: who is known to have provided information, with new information, who is a
  * party; the executive summaries completed in each cycle; and Figures I and II of the report, whose place is kept.
  * How it meets WCAG 2.2 and the critical tests of Chartability, test by test: `ACCESSIBILITY.md` of the package.
  *
@@ -31,7 +31,7 @@ import { stateWords } from './state-words.js';
  * @cssproperty --uncac-line - Outlines of the whole, edges of controls.
  * @cssproperty --uncac-rule - Hairlines without meaning.
  * @cssproperty --uncac-mark - The marked State.
- * @cssproperty --uncac-part-1 - New in 2021, and the lines of the hatch.
+ * @cssproperty --uncac-part-1 - New information, and the lines of the hatch.
  * @cssproperty --uncac-part-2 - Earlier only.
  * @cssproperty --uncac-on-part-1 - Numbers on part 1.
  * @cssproperty --uncac-on-part-2 - Numbers on part 2.

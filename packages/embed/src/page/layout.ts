@@ -1,5 +1,6 @@
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import { LANGS, langDir, type Lang } from '@uncac-figures/figures';
+import { editionFacts } from '@uncac-figures/figures/compile';
 import { LANG_NAMES, PAGE_WORDS } from '../words/page-words.js';
 import { html, type Html, type HtmlValue } from '@uncac-figures/figures/draw/html';
 import type { HostedAssets } from './hosted-assets.js';
@@ -87,7 +88,7 @@ function footer(lang: Lang): Html {
       <div>
         <h2>${words.sourcesTitle}</h2>
         <ul>
-          ${words.sources.map(source => html`<li>${source}</li>`)}
+          ${words.sources(editionFacts(dataset)).map(source => html`<li>${source}</li>`)}
         </ul>
         <p>${words.dataVersion(dataset.version)} ${words.licence}</p>
       </div>

@@ -1,3 +1,4 @@
+import { reportDocument } from '@uncac-figures/figures/words/report.ar';
 import type { PageWords } from './words.js';
 
 export const pageWords: PageWords = {
@@ -44,9 +45,9 @@ export const pageWords: PageWords = {
   disclaimer:
     'لا تنطوي التسميات المستخدمة في هذه الصفحة ولا طريقة عرض المادة الواردة فيها على الإعراب عن أي رأي كان بشأن المركز القانوني لأي بلد أو إقليم أو مدينة أو منطقة أو للسلطات القائمة فيها، أو بشأن تعيين حدودها أو تخومها.',
   sourcesTitle: 'المصادر',
-  sources: [
-    'تقرير من الأمانة، مؤتمر الدول الأطراف في اتفاقية الأمم المتحدة لمكافحة الفساد، الدورة التاسعة، 4 تشرين الأول/أكتوبر 2021 (CAC/COSP/2021/9)',
-    'قائمة معاهدات الأمم المتحدة، نسخة عام 2014؛ وأُضيفت الأطراف اللاحقة بحسب السنة دون تحقق',
+  sources: edition => [
+    reportDocument(edition),
+    `قائمة معاهدات الأمم المتحدة، نسخة عام ${edition.treatyListYear}؛ وأُضيفت الأطراف اللاحقة بحسب السنة دون تحقق`,
     'المجموعات الإقليمية للأمم المتحدة',
   ],
   dataVersion: version => `إصدار البيانات ${version}.`,

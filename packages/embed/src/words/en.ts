@@ -1,4 +1,7 @@
+import { reportDocument } from '@uncac-figures/figures/words/report.en';
 import type { PageWords } from './words.js';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const pageWords: PageWords = {
   review: 'draft',
@@ -44,9 +47,9 @@ export const pageWords: PageWords = {
   disclaimer:
     'The designations employed and the presentation of material on this page do not imply the expression of any opinion whatsoever concerning the legal status of any country, territory, city or area or of its authorities, or concerning the delimitation of its frontiers or boundaries.',
   sourcesTitle: 'Sources',
-  sources: [
-    'Report by the Secretariat, Conference of the States Parties to the United Nations Convention against Corruption, ninth session, 4 October 2021 (CAC/COSP/2021/9)',
-    'United Nations treaty list, copy of 2014; later parties added by year, not verified',
+  sources: edition => [
+    capital(reportDocument(edition)),
+    `United Nations treaty list, copy of ${edition.treatyListYear}; later parties added by year, not verified`,
     'United Nations regional groups',
   ],
   dataVersion: version => `Data version ${version}.`,

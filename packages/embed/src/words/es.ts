@@ -1,4 +1,7 @@
+import { reportDocument } from '@uncac-figures/figures/words/report.es';
 import type { PageWords } from './words.js';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const pageWords: PageWords = {
   review: 'draft',
@@ -44,9 +47,9 @@ export const pageWords: PageWords = {
   disclaimer:
     'Las denominaciones empleadas en esta página y la forma en que aparecen presentados los datos que contiene no implican juicio alguno sobre la condición jurídica de países, territorios, ciudades o zonas, o de sus autoridades, ni respecto de la delimitación de sus fronteras o límites.',
   sourcesTitle: 'Fuentes',
-  sources: [
-    'Nota de la Secretaría, Conferencia de los Estados Partes en la Convención de las Naciones Unidas contra la Corrupción, noveno período de sesiones, 4 de octubre de 2021 (CAC/COSP/2021/9)',
-    'Lista de tratados de las Naciones Unidas, copia de 2014; partes posteriores añadidas por año, sin verificar',
+  sources: edition => [
+    capital(reportDocument(edition)),
+    `Lista de tratados de las Naciones Unidas, copia de ${edition.treatyListYear}; partes posteriores añadidas por año, sin verificar`,
     'Grupos regionales de las Naciones Unidas',
   ],
   dataVersion: version => `Versión de los datos: ${version}.`,

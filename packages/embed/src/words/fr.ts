@@ -1,4 +1,7 @@
+import { reportDocument } from '@uncac-figures/figures/words/report.fr';
 import type { PageWords } from './words.js';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const pageWords: PageWords = {
   review: 'draft',
@@ -44,9 +47,9 @@ export const pageWords: PageWords = {
   disclaimer:
     'Les appellations employées sur cette page et la présentation des données qui y figurent n’impliquent aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites.',
   sourcesTitle: 'Sources',
-  sources: [
-    'Rapport du Secrétariat, Conférence des États parties à la Convention des Nations Unies contre la corruption, neuvième session, 4 octobre 2021 (CAC/COSP/2021/9)',
-    'État de la Convention tenu par l’Organisation des Nations Unies, copie de 2014\u202F; parties ultérieures ajoutées par année, sans vérification',
+  sources: edition => [
+    capital(reportDocument(edition)),
+    `État de la Convention tenu par l’Organisation des Nations Unies, copie de ${edition.treatyListYear}\u202F; parties ultérieures ajoutées par année, sans vérification`,
     'Groupes régionaux de l’Organisation des Nations Unies',
   ],
   dataVersion: version => `Version des données\u202F: ${version}.`,

@@ -1,4 +1,7 @@
+import { reportDocument } from '@uncac-figures/figures/words/report.ru';
 import type { PageWords } from './words.js';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const pageWords: PageWords = {
   review: 'draft',
@@ -44,9 +47,9 @@ export const pageWords: PageWords = {
   disclaimer:
     'Употребляемые обозначения и изложение материала на этой странице не означают выражения какого бы то ни было мнения относительно правового статуса какой-либо страны, территории, города или района или их властей либо относительно делимитации их границ.',
   sourcesTitle: 'Источники',
-  sources: [
-    'Доклад Секретариата, Конференция государств — участников Конвенции Организации Объединенных Наций против коррупции, девятая сессия, 4 октября 2021 года (CAC/COSP/2021/9)',
-    'Перечень договоров Организации Объединенных Наций, копия 2014 года; более поздние участники добавлены по годам, без проверки',
+  sources: edition => [
+    capital(reportDocument(edition)),
+    `Перечень договоров Организации Объединенных Наций, копия ${edition.treatyListYear} года; более поздние участники добавлены по годам, без проверки`,
     'Региональные группы Организации Объединенных Наций',
   ],
   dataVersion: version => `Версия данных ${version}.`,

@@ -1,3 +1,4 @@
+import type { EditionFacts } from '@uncac-figures/figures';
 import type { Review } from '@uncac-figures/figures';
 
 /** The sections of a country profile, in the order of the page. */
@@ -30,7 +31,7 @@ export interface PageWords {
   readonly notOfficial: string;
   readonly disclaimer: string;
   readonly sourcesTitle: string;
-  readonly sources: readonly string[];
+  readonly sources: (edition: EditionFacts) => readonly string[];
   readonly dataVersion: (version: string) => string;
   readonly licence: string;
   readonly unknownStateTitle: string;

@@ -1,3 +1,4 @@
+import { reportDocument } from '@uncac-figures/figures/words/report.zh';
 import type { PageWords } from './words.js';
 
 export const pageWords: PageWords = {
@@ -44,9 +45,9 @@ export const pageWords: PageWords = {
   disclaimer:
     '本页所用名称及材料的编排方式，并不意味着对任何国家、领土、城市或地区或其当局的法律地位，或对其边界或界线的划分，表示任何意见。',
   sourcesTitle: '来源',
-  sources: [
-    '秘书处的报告，联合国反腐败公约缔约国会议第九届会议，2021年10月4日（CAC/COSP/2021/9）',
-    '联合国条约状况表，2014年副本；其后的缔约方仅按年份补入，未经核实',
+  sources: edition => [
+    reportDocument(edition),
+    `联合国条约状况表，${edition.treatyListYear}年副本；其后的缔约方仅按年份补入，未经核实`,
     '联合国区域集团',
   ],
   dataVersion: version => `数据版本${version}。`,

@@ -5,6 +5,7 @@ import { withDigits } from '../model/digits.js';
 import type { Lang, OtherDigits } from '../model/lang.js';
 import { DIGITS, LANGS, langTag, matchDigits } from '../model/lang.js';
 import { oneOf, type FigureAsked, type FigureParts } from '../lay-out/figure-kind.js';
+import { editionFacts } from './edition-facts.js';
 import { kindOf, kinds } from './kinds.js';
 import { commonWords } from '../words/index.js';
 import { layOut } from './lay-out.js';
@@ -45,7 +46,7 @@ export function figureParts({ element, lang, ...asked }: FigureRequest): FigureP
   const kind = kindOf(element);
   return kind.parts(dataset, kind.parse(asked), lang, {
     common: commonWords[lang],
-    own: kind.words[lang],
+    own: kind.words[lang](editionFacts(dataset)),
   });
 }
 
@@ -75,6 +76,6 @@ const compiled = new Map<string, DrawnFigure>();
 export function compileFigureFrom(data: Dataset, { element, lang, ...asked }: FigureRequest): DrawnFigure {
   const kind = kindOf(element);
   const digits = digitsOf(lang, asked.digits);
-  const figure = layOut(kind, kind.parse(asked), lang, data);
+  const figure = layOut(kind, kind.parse(asked, editionFacts(data)), lang, data);
   return digits ? withDigits(figure, digits) : figure;
 }

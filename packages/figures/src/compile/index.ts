@@ -8,6 +8,7 @@ export {
 } from './compile-figure.js';
 export type { FigureAsked, FigureKind, FigureParts } from '../lay-out/figure-kind.js';
 export { FigureError } from '../lay-out/figure-kind.js';
+export { editionDays, editionFacts } from './edition-facts.js';
 export type { FigureFiles } from './figure-files.js';
 export { figureFiles, figureJson, takeAwaySvg } from './figure-files.js';
 export { integrityOf } from './integrity.js';

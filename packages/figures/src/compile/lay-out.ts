@@ -5,6 +5,7 @@ import { FORMAT } from '../model/compiled-figure.js';
 import type { Lang } from '../model/lang.js';
 import { langDir } from '../model/lang.js';
 import type { Layout, Mark } from '../model/marks.js';
+import { editionDays, editionFacts } from './edition-facts.js';
 import type { FigureKind, FigureParts } from '../lay-out/figure-kind.js';
 import { FigureError } from '../lay-out/figure-kind.js';
 import { commonWords } from '../words/index.js';
@@ -26,9 +27,10 @@ export function layOut<Options, Words>(
   dataset: Dataset = realData,
 ): DrawnFigure {
   const common = commonWords[lang];
-  const words = { common, own: kind.words[lang] };
+  const edition = editionFacts(dataset);
+  const words = { common, own: kind.words[lang](edition) };
   const { templates, pictureRows, title, finding, ...said } = kind.parts(dataset, options, lang, words);
-  const figure = kind.name(options);
+  const figure = kind.name(options, edition);
   const { source, citation } = said;
   for (const [part, text] of Object.entries({ title, finding, source, citation }))
     if (!text?.trim()) throw new FigureError(`${kind.type} ${figure} (${lang}): no ${part}`);
@@ -43,6 +45,7 @@ export function layOut<Options, Words>(
     title,
     finding,
     ...said,
+    state: { ...said.state, edition: editionDays(edition, lang) },
     marks:
       templates && pictureRows ? marksOf(templates, pictureRows, `${kind.type} ${figure} (${lang})`) : [],
   };

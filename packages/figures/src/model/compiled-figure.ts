@@ -1,3 +1,4 @@
+import type { EditionDays } from './edition.js';
 import { langTag, type Lang, type OtherDigits } from './lang.js';
 import type { Layout, Mark, MarkRole } from './marks.js';
 import type { Phrase } from './phrase.js';
@@ -89,6 +90,8 @@ export interface StateNote {
   readonly total: number;
   /** Of `total`, the States that the text in the data does not name, such as 17 of the 153. */
   readonly notItemised: number;
+  /** Days and years that sentences about a State name. */
+  readonly edition: EditionDays;
   /** `year`: the State's row is that of the year in which it became a party. Absent: that of its regional group. */
   readonly row?: 'year';
 }

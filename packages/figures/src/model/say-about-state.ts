@@ -1,5 +1,6 @@
 import type { CompiledFigure } from './compiled-figure.js';
 import { inDigits } from './digits.js';
+import type { ByEdition, EditionDays } from './edition.js';
 import { stateRow } from './state-row.js';
 import type { StateFacts } from './state.js';
 import type { StateWords } from './state-words.js';
@@ -13,9 +14,10 @@ import { tableCell } from './table-cell.js';
 export function sayAboutState<Figure extends CompiledFigure>(
   figure: Figure,
   state: StateFacts,
-  { sentences }: StateWords,
+  words: ByEdition<StateWords, EditionDays>,
 ): Figure {
-  const { sentence: name, total, notItemised } = figure.state;
+  const { sentence: name, total, notItemised, edition } = figure.state;
+  const { sentences } = words(edition);
   const sentence = sentences[name];
   if (!sentence)
     throw new RangeError(`state.sentence "${name}": not one of ${Object.keys(sentences).join(', ')}`);

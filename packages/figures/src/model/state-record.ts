@@ -2,7 +2,7 @@ import type { StateFacts, TreatyFacts } from './state.js';
 
 /**
  * A State as `states.<lang>.json` has it, its fields without their names: `["KEN","KE","404","Kenya",null,"african",
- * "new-2021","2003-12-09","ratification","2003-12-09",true]`. `null` for the name in a sentence: the same as in a list.
+ * "new","2003-12-09","ratification","2003-12-09",true]`. `null` for the name in a sentence: the same as in a list.
  */
 export type StateRecord = readonly [
   iso3: string,

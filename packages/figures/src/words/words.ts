@@ -1,3 +1,4 @@
+import type { EditionDates } from '../model/edition.js';
 import type { Phrase } from '../model/phrase.js';
 import type { Review } from '../model/review.js';
 
@@ -61,6 +62,8 @@ export interface DrawingWords {
 export interface CommonWords {
   readonly review: Review;
   readonly drawing: DrawingWords;
+  /** The day on which the parties are counted: "30 September 2021". */
+  readonly partiesDay: (edition: EditionDates) => string;
   /** "Source: Report by the Secretariat … Data 2021.1." */
   readonly source: (source: string, version: string) => string;
   readonly citation: (title: string, source: string, version: string) => string;

@@ -3,9 +3,11 @@ import { describe, it } from 'node:test';
 import { dataset } from '@uncac-figures/dataset/tables/index';
 import { LANGS } from '@uncac-figures/figures';
 import { columnName, columnNames } from '@uncac-figures/figures/kinds/category-matrix/column-names';
-import { words } from '@uncac-figures/figures/kinds/category-matrix/words/index';
+import { editionFacts } from '@uncac-figures/figures/compile';
+import { words as wordsOf } from '@uncac-figures/figures/kinds/category-matrix/words/index';
 
-const en = words.en;
+const edition = editionFacts(dataset);
+const en = wordsOf.en(edition);
 
 describe('the names of columns', () => {
   const terms = {
@@ -32,7 +34,7 @@ describe('the names of columns', () => {
   it('are there for every category and subsection, in every language', () => {
     const ids = [...'abcdef', ...dataset.subsections.map(({ id }) => id)];
     for (const lang of LANGS) {
-      const names = columnNames(dataset, lang, words[lang]);
+      const names = columnNames(dataset, lang, wordsOf[lang](edition));
       for (const id of ids) assert.ok(names[id]?.name && names[id].letter, `${lang} ${id}`);
     }
   });

@@ -37,9 +37,9 @@ const group = (id: string) => {
   const statuses = dataset.participation.filter(({ iso3 }) => members.has(iso3)).map(({ status }) => status);
   const count = (wanted: string) => statuses.filter(status => status === wanted).length;
   return {
-    updated: count('new-2021'),
+    updated: count('new'),
     earlier: count('earlier-only'),
-    known: count('new-2021') + count('earlier-only'),
+    known: count('new') + count('earlier-only'),
     parties: dataset.states.filter(({ iso3, party }) => party && members.has(iso3)).length,
   };
 };
@@ -159,7 +159,7 @@ describe('the summary of a State', () => {
       html,
       /<p lang="en" dir="ltr">“Kenya in the review of implementation”, figures on the review of implementation/,
     );
-    assert.match(html, /data-uncac="1\/country-summary\/african-new-2021\/en\/[\d.]+" data-country="KEN"/);
+    assert.match(html, /data-uncac="1\/country-summary\/african-new\/en\/[\d.]+" data-country="KEN"/);
   });
 });
 

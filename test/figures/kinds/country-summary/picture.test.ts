@@ -49,11 +49,11 @@ for (const request of figures.filter(({ figure }) => !/no-group|not-a-party/.tes
 
       it('has its bracket over the part in which the State is', () => {
         const part = {
-          'new-2021': [0, cell('updated')],
+          new: [0, cell('updated')],
           'earlier-only': [cell('updated'), cell('known')],
           'not-known': [cell('known'), cell('parties')],
           'not-named': [cell('known'), cell('parties')],
-        }[/(?:new|earlier|not)-\w+$/.exec(figure.figure)?.[0] ?? ''];
+        }[/(?:new|(?:earlier|not)-\w+)$/.exec(figure.figure)?.[0] ?? ''];
         const lines = marksOf(figure, 'bracket', layout);
         assert.equal(lines.length, part ? 3 : 0);
         assert.equal(texts(marksOf(figure, 'mark-name', layout)).length, part ? 1 : 0);
@@ -66,7 +66,7 @@ for (const request of figures.filter(({ figure }) => !/no-group|not-a-party/.tes
 
       it('says with the bracket how many the State is among', () => {
         const [words = ''] = texts(marksOf(figure, 'mark-name', layout));
-        const among = figure.figure.endsWith('new-2021')
+        const among = figure.figure.endsWith('new')
           ? cell('updated')
           : figure.figure.endsWith('earlier-only')
             ? cell('earlier')

@@ -6,11 +6,11 @@ type Source = Parameters<typeof regionBarsRows>[0];
 /** A tiny world: two groups, four States, one outside the groups, and the European Union. */
 export function tinyDataset(): Source {
   const rows: readonly [string, RegionalGroupId | null, boolean, ParticipationStatus][] = [
-    ['AAA', 'african', true, 'new-2021'],
+    ['AAA', 'african', true, 'new'],
     ['BBB', 'african', true, 'earlier-only'],
     ['CCC', 'african', true, 'not-known'],
     ['DDD', 'african', false, 'not-a-party'],
-    ['EEE', 'asia-pacific', true, 'new-2021'],
+    ['EEE', 'asia-pacific', true, 'new'],
     ['VAT', null, true, 'not-known'],
     ['EUE', null, true, 'not-named'],
   ];

@@ -26,7 +26,7 @@ export interface ElementKind<Figure extends string = string> {
   aboutState(lang: Lang): Promise<SayAboutState>;
   /**
    * For an element whose figures are about one State: name of the figure that serves the State, such as
-   * `african-new-2021`.
+   * `african-new`.
    */
   figureAbout?(facts: StateFacts): string;
   /** Loads the element's mark of a State, where it is more than a box over a row, such as the timeline's own line. */

@@ -4,7 +4,7 @@ import { pictureName } from './picture-name.js';
 
 /** One picture: all States, those in no group, or a group with the status of the State in it. */
 export interface CountrySummaryOptions {
-  /** `all`, `no-group`, or group and status, such as `african-new-2021`. The first is the default. */
+  /** `all`, `no-group`, or group and status, such as `african-new`. The first is the default. */
   readonly figure: string;
   readonly scope: RegionalGroupId | 'no-group' | 'all';
   readonly status: ParticipationStatus | null;

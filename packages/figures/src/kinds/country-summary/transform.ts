@@ -36,7 +36,7 @@ function group(dataset: Source, scope: string, groups: GroupNames, lang: Lang): 
 /** Where the State is along the bar: among the named, or anywhere beyond them. */
 function part({ updated, known, parties }: Counts, status: ParticipationStatus | null) {
   switch (status) {
-    case 'new-2021':
+    case 'new':
       return { from: 0, to: updated };
     case 'earlier-only':
       return { from: updated, to: known };

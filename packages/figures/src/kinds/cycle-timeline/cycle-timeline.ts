@@ -12,9 +12,9 @@ import {
   allCycleTimelines,
   CYCLE_TIMELINE_FIGURES,
   cycleTimelineName,
-  TIMELINE_FROM,
   TIMELINE_KINDS,
-  TIMELINE_TO,
+  TIMELINE_YEARS,
+  timelineYears,
 } from './options.js';
 import { pictureRows } from './picture-rows.js';
 import { spec } from './spec.js';
@@ -28,12 +28,15 @@ export const cycleTimeline: FigureKind<CycleTimelineOptions, CycleTimelineWords,
   words,
   all: allCycleTimelines,
   name: cycleTimelineName,
-  parse: asked => ({
-    figure: oneOf('figure', asked.figure, CYCLE_TIMELINE_FIGURES),
-    kinds: oneOf('kinds', asked.kinds, TIMELINE_KINDS),
-    from: oneOf('from', asked.from, TIMELINE_FROM),
-    to: oneOf('to', asked.to, TIMELINE_TO),
-  }),
+  parse: (asked, edition) => {
+    const years = edition ? timelineYears(edition) : TIMELINE_YEARS;
+    return {
+      figure: oneOf('figure', asked.figure, CYCLE_TIMELINE_FIGURES),
+      kinds: oneOf('kinds', asked.kinds, TIMELINE_KINDS),
+      from: oneOf('from', asked.from, years.from),
+      to: oneOf('to', asked.to, years.to),
+    };
+  },
   parts: (dataset, options, lang, words) => {
     const rows = transform(dataset, options);
     const numbers = facts(dataset);

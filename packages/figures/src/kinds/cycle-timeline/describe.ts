@@ -1,8 +1,8 @@
-import type { Dataset } from '@uncac-figures/dataset';
+import { lastEdition, type Dataset } from '@uncac-figures/dataset';
 import type { KindWords } from '../../lay-out/figure-kind.js';
 import type { CycleTimelineFacts } from './facts.js';
 import type { CycleTimelineOptions } from './options.js';
-import { TIMELINE_FROM, TIMELINE_TO } from './options.js';
+import { timelineYears } from './options.js';
 import type { TimelineRow } from './rows.js';
 import { table } from './table.js';
 import type { CycleTimelineWords } from './words/cycle-timeline-words.js';
@@ -13,9 +13,11 @@ export function describe(
   { kinds, from, to }: CycleTimelineOptions,
   facts: CycleTimelineFacts,
   { common, own }: KindWords<CycleTimelineWords>,
-  { documents, version }: Pick<Dataset, 'documents' | 'version'>,
+  dataset: Pick<Dataset, 'documents' | 'editions' | 'version'>,
 ) {
-  const whole = from === TIMELINE_FROM[0] && to === TIMELINE_TO[0];
+  const { documents, version } = dataset;
+  const years = timelineYears(lastEdition(dataset));
+  const whole = from === years.from[0] && to === years.to[0];
   const title = own.title(kinds, whole ? null : [Number(from), Number(to)]);
   const named = rows.map(row => ({ row, title: own.event(row, facts).title }));
   const shown = (role: string): boolean =>

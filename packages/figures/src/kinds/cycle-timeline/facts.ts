@@ -15,7 +15,7 @@ export interface CycleTimelineFacts {
   readonly requests: number;
   readonly firstRequest: number;
   readonly lastRequest: number;
-  /** States that had provided information by September 2021, and those with new information. */
+  /** States that had provided information, and those with new information. */
   readonly stated: number;
   readonly updated: number;
   /** Of the stated, the States that the text in the data does not name. */

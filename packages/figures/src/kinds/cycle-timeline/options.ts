@@ -1,4 +1,5 @@
-import type { EventKind } from '@uncac-figures/dataset';
+import type { EditionRow, EventKind } from '@uncac-figures/dataset';
+import { editions } from '@uncac-figures/dataset/tables/editions';
 
 /** The figures that the timeline can show. */
 export const CYCLE_TIMELINE_FIGURES = ['cycles'] as const;
@@ -12,22 +13,35 @@ export type CycleTimelineFigure = (typeof CYCLE_TIMELINE_FIGURES)[number];
 export const TIMELINE_KINDS = ['all', 'convention', 'requests', 'reports', 'decisions'] as const;
 export type TimelineKinds = (typeof TIMELINE_KINDS)[number];
 
-/** First year shown: that of the Convention, or that in which the second cycle started. */
-export const TIMELINE_FROM = ['2003', '2015'] as const;
-export type TimelineFrom = (typeof TIMELINE_FROM)[number];
+/** The years of an edition between which a timeline can span. */
+export type TimelineEdition = Pick<EditionRow, 'timelineFrom' | 'providedSince' | 'earlierUntil' | 'newTo'>;
 
 /**
- * Last year shown: that of the report, or that of the one before it. No value is in two options, so that the parts of a
+ * First year shown: that of the Convention, or that from which information is counted. Last year shown: that of the
+ * report, or that of the one before it. The first of each is the default. No value is in both, so that the parts of a
  * name such as `cycles.2015.2019` can be told apart.
  */
-export const TIMELINE_TO = ['2021', '2019'] as const;
-export type TimelineTo = (typeof TIMELINE_TO)[number];
+export const timelineYears = ({ timelineFrom, providedSince, earlierUntil, newTo }: TimelineEdition) => ({
+  from: [String(timelineFrom), String(providedSince)],
+  to: [String(newTo), String(earlierUntil)],
+});
+
+const shown = shownEdition();
+
+function shownEdition(): TimelineEdition {
+  const edition = editions.at(-1);
+  if (!edition) throw new Error('editions: no row');
+  return edition;
+}
+
+/** The years of the edition that is shown. */
+export const TIMELINE_YEARS = timelineYears(shown);
 
 export interface CycleTimelineOptions {
   readonly figure: CycleTimelineFigure;
   readonly kinds: TimelineKinds;
-  readonly from: TimelineFrom;
-  readonly to: TimelineTo;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The kinds of events behind each value; the counts that the report states go with the reports. */
@@ -40,21 +54,26 @@ export const EVENT_KINDS_OF: Readonly<Record<TimelineKinds, readonly EventKind[]
 };
 
 /** Every figure with every value of its options. */
-export function allCycleTimelines(): readonly CycleTimelineOptions[] {
+export function allCycleTimelines(edition: TimelineEdition = shown): readonly CycleTimelineOptions[] {
+  const years = timelineYears(edition);
   return CYCLE_TIMELINE_FIGURES.flatMap(figure =>
     TIMELINE_KINDS.flatMap(kinds =>
-      TIMELINE_FROM.flatMap(from => TIMELINE_TO.map(to => ({ figure, kinds, from, to }))),
+      years.from.flatMap(from => years.to.map(to => ({ figure, kinds, from, to }))),
     ),
   );
 }
 
 /** `cycles`, `cycles.requests`, `cycles.requests.2015.2019`: the options that are not the default. */
-export function cycleTimelineName({ figure, kinds, from, to }: CycleTimelineOptions): string {
+export function cycleTimelineName(
+  { figure, kinds, from, to }: CycleTimelineOptions,
+  edition: TimelineEdition = shown,
+): string {
+  const years = timelineYears(edition);
   return [
     figure,
     kinds === TIMELINE_KINDS[0] ? '' : kinds,
-    from === TIMELINE_FROM[0] ? '' : from,
-    to === TIMELINE_TO[0] ? '' : to,
+    from === years.from[0] ? '' : from,
+    to === years.to[0] ? '' : to,
   ]
     .filter(Boolean)
     .join('.');

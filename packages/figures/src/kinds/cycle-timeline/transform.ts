@@ -8,7 +8,7 @@ import { yearShare } from './year-share.js';
 
 type Source = Pick<Dataset, 'events' | 'observations'>;
 
-/** The counts that the report states for September 2021 (paragraphs 5 and 6), in the order of the picture. */
+/** The counts that the report states for the month of the edition, in the order of the picture. */
 const STATED = ['stated-summaries-1', 'stated-summaries-2', 'stated-provided', 'stated-updated'];
 
 /** The years and kinds asked for: events in the order of their table, and the stated counts where their date falls. */

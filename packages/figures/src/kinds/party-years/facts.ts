@@ -1,7 +1,7 @@
 import type { Dataset } from '@uncac-figures/dataset';
 import type { PartyYearsRow } from './rows.js';
 
-/** Numbers of the whole, on 30 September 2021. */
+/** Numbers of the whole, on the day of the edition. */
 export interface PartyYearsFacts {
   /** Parties (188): States (187) and the European Union. */
   readonly parties: number;

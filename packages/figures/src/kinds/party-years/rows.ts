@@ -4,7 +4,7 @@ export interface PartyYearsRow {
   readonly row: string;
   /** Parties that joined in the year: States, and the European Union in its year. Zero is a value. */
   readonly parties: number;
-  /** Parties at the end of the year; for 2021 on 30 September. */
+  /** Parties at the end of the year; for the last year on the day of the edition. */
   readonly total: number;
   /** Whether the European Union is among those of the year. */
   readonly union: boolean;

@@ -8,7 +8,7 @@ type Source = Pick<Dataset, 'treatyActions'>;
 const EUROPEAN_UNION = 'EUE';
 
 /**
- * Parties on 30 September 2021 by the year of their action, with every year between the first and the last. An action
+ * Parties on the day of the edition by the year of their action, with every year between the first and the last. An action
  * whose day is not verified has its year alone, which is enough here.
  *
  * @throws Error for a party whose action has no date.

@@ -1,3 +1,4 @@
+import type { ByEdition, EditionDays } from '../../../model/edition.js';
 import type { Lang } from '../../../model/lang.js';
 import { stateWords as ar } from './ar.js';
 import { stateWords as zh } from './zh.js';
@@ -7,4 +8,11 @@ import { stateWords as ru } from './ru.js';
 import { stateWords as es } from './es.js';
 import type { CategoryMatrixStateWords } from './category-matrix-state-words.js';
 
-export const stateWords: Readonly<Record<Lang, CategoryMatrixStateWords>> = { ar, zh, en, fr, ru, es };
+export const stateWords: Readonly<Record<Lang, ByEdition<CategoryMatrixStateWords, EditionDays>>> = {
+  ar,
+  zh,
+  en,
+  fr,
+  ru,
+  es,
+};

@@ -1,10 +1,11 @@
+import type { EditionFacts } from '../../../model/edition.js';
 import { CODING } from '../coding.js';
 import type { CategoryMatrixWords } from './category-matrix-words.js';
 import { CHAPTERS } from '../../../language/chapters.ar.js';
 import { joinWords } from '../../../language/join-words.js';
 import { measures, ofMeasures } from '../../../language/nouns.ar.js';
 import { numbers } from '../../../language/numbers.js';
-import { REPORT } from '../../../words/report.ar.js';
+import { report } from '../../../words/report.ar.js';
 
 const { count } = numbers('ar');
 const perCent = (value: number): string => `${count(Math.round(value * 100))} في المائة`;
@@ -15,7 +16,7 @@ const COUNTED =
 const coded = (what: string): string =>
   `${COUNTED} وصُنّف النص مرتين، كلٌّ على حدة، بنماذج لغوية لا بواسطة أشخاص: استُبين ${perCent(CODING.matched)} من التدابير في المرتين؛ ${what}`;
 
-export const words: CategoryMatrixWords = {
+export const words = (edition: EditionFacts): CategoryMatrixWords => ({
   listSigns: { to: ' إلى ', comma: '، ' },
   lines: {
     legislation: 'التشريعات',
@@ -106,7 +107,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `مصفوفة التدابير بحسب النوع والفئة. بحسب النوع: ${list(lines)}. بحسب الفئة: ${list(columns)}.`,
       line: 'نوع التدبير',
-      caption: 'التدابير المصنّفة من الفقرات 9 إلى 64، بحسب النوع والفئة.',
+      caption: `التدابير المصنّفة من الفقرات ${edition.firstMeasureParagraph} إلى ${edition.lastMeasureParagraph}، بحسب النوع والفئة.`,
       notes: [coded(`واتفق التصنيفان على نوع ${perCent(CODING.type.agreement)} منها.`)],
     },
     stage: {
@@ -116,7 +117,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `مصفوفة التدابير بحسب المرحلة والفئة. بحسب المرحلة: ${list(lines)}. بحسب الفئة: ${list(columns)}.`,
       line: 'المرحلة',
-      caption: 'التدابير المصنّفة من الفقرات 9 إلى 64، بحسب المرحلة والفئة.',
+      caption: `التدابير المصنّفة من الفقرات ${edition.firstMeasureParagraph} إلى ${edition.lastMeasureParagraph}، بحسب المرحلة والفئة.`,
       notes: [
         coded(
           `أما المرحلة فمسألة تقدير: وافقها تصنيف ثالث في ${perCent(CODING.stage.agreement)} من الحالات، وفي ${perCent(CODING.stage.lowest)} في الفئة (ب).`,
@@ -131,14 +132,14 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `مصفوفة التدابير بحسب عدد الدول كما يذكره النص وبحسب الفئة. بحسب عدد الدول: ${list(lines)}. بحسب الفئة: ${list(columns)}.`,
       line: 'الدول كما يذكرها النص',
-      caption: 'التدابير المصنّفة من الفقرات 9 إلى 64، بحسب عدد الدول كما يذكره النص وبحسب الفئة.',
+      caption: `التدابير المصنّفة من الفقرات ${edition.firstMeasureParagraph} إلى ${edition.lastMeasureParagraph}، بحسب عدد الدول كما يذكره النص وبحسب الفئة.`,
       notes: [coded(`واتفق التصنيفان على عدد الدول في ${perCent(CODING.quantifier.agreement)} منها.`)],
     },
     articles: {
       title: 'مواد الاتفاقية المذكورة مع التدابير',
       finding: ({ total, listed }) =>
         `في ${count(listed)} من أصل ${ofMeasures(total)}، تذكر الجملة نفسها مادة أو فصلاً من الاتفاقية.`,
-      caption: 'التدابير بحسب المادة المذكورة في الجملة نفسها، الفقرات 9 إلى 64.',
+      caption: `التدابير بحسب المادة المذكورة في الجملة نفسها، الفقرات ${edition.firstMeasureParagraph} إلى ${edition.lastMeasureParagraph}.`,
       notes: [
         'لا يُحسب إلا ما ذُكر في الجملة المتعلقة بالتدبير، دون ما ذُكر في مستهل الفقرة. وقد يُذكر مع التدبير الواحد أكثر من مادة.',
         COUNTED,
@@ -148,14 +149,14 @@ export const words: CategoryMatrixWords = {
       title: 'دوافع التدابير وأوجه دعمها',
       finding: ({ total, listed }) =>
         `يذكر النص دافعاً أو وجه دعم في ${count(listed)} من أصل ${ofMeasures(total)}.`,
-      caption: 'التدابير بحسب الدوافع وأوجه الدعم المذكورة في النص، الفقرات 9 إلى 64.',
+      caption: `التدابير بحسب الدوافع وأوجه الدعم المذكورة في النص، الفقرات ${edition.firstMeasureParagraph} إلى ${edition.lastMeasureParagraph}.`,
       notes: [
         'قد يكون للتدبير الواحد أكثر من دافع أو دعم. وعدم ذكرهما في النص لا يعني انتفاءهما: فالتقرير يضيف في استنتاجاته أن دولاً كثيرة أبرزت دعم دول أخرى أو جهات مانحة.',
         COUNTED,
       ],
     },
   },
-  source: `${REPORT}، الفقرات 9 إلى 64؛ تصنيفنا.`,
+  source: `${report(edition)}، الفقرات ${edition.firstMeasureParagraph} إلى ${edition.lastMeasureParagraph}؛ تصنيفنا.`,
   measures,
   chapter: (chapter, title) => `الفصل ${CHAPTERS[chapter]}: ${title}`,
   wholeChapter: chapter => `الفصل ${CHAPTERS[chapter]} بأكمله`,
@@ -185,4 +186,4 @@ export const words: CategoryMatrixWords = {
       stage,
       ...(citations.length ? [`ورد ذكر: ${joinWords('ar', citations)}`] : []),
     ].join(' · '),
-};
+});

@@ -1,7 +1,8 @@
+import type { EditionFacts } from '../../../model/edition.js';
 import { CODING } from '../coding.js';
 import type { CategoryMatrixWords } from './category-matrix-words.js';
 import { joinWords } from '../../../language/join-words.js';
-import { REPORT } from '../../../words/report.en.js';
+import { report } from '../../../words/report.en.js';
 import { numbers } from '../../../language/numbers.js';
 
 const { count } = numbers('en');
@@ -18,7 +19,7 @@ const coded = (what: string): string =>
   `${COUNTED} The text was classified twice, independently, by language models and not by people: both found ${perCent(CODING.matched)} of the measures${what}`;
 const TYPE = coded(`, and agreed on the type of ${perCent(CODING.type.agreement)} of those.`);
 
-export const words: CategoryMatrixWords = {
+export const words = (edition: EditionFacts): CategoryMatrixWords => ({
   lines: {
     legislation: 'Legislation',
     policy: 'Policies',
@@ -108,7 +109,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Matrix of measures by type and category. By type: ${list(lines)}. By category: ${list(columns)}.`,
       line: 'Type of measure',
-      caption: 'Measures classified from paragraphs 9–64, by type and category.',
+      caption: `Measures classified from paragraphs ${edition.firstMeasureParagraph}–${edition.lastMeasureParagraph}, by type and category.`,
       notes: [TYPE],
     },
     stage: {
@@ -118,7 +119,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Matrix of measures by stage and category. By stage: ${list(lines)}. By category: ${list(columns)}.`,
       line: 'Stage',
-      caption: 'Measures classified from paragraphs 9–64, by stage and category.',
+      caption: `Measures classified from paragraphs ${edition.firstMeasureParagraph}–${edition.lastMeasureParagraph}, by stage and category.`,
       notes: [
         coded(
           `. The stage is a matter of judgement: a third reading agreed on it for ${perCent(CODING.stage.agreement)} of the measures, and for ${perCent(CODING.stage.lowest)} in category (b).`,
@@ -133,7 +134,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Matrix of measures by number of States in the text and by category. By number of States: ${list(lines)}. By category: ${list(columns)}.`,
       line: 'States, according to the text',
-      caption: 'Measures classified from paragraphs 9–64, by number of States in the text and by category.',
+      caption: `Measures classified from paragraphs ${edition.firstMeasureParagraph}–${edition.lastMeasureParagraph}, by number of States in the text and by category.`,
       notes: [
         coded(`, and agreed on the number of States for ${perCent(CODING.quantifier.agreement)} of those.`),
       ],
@@ -142,7 +143,7 @@ export const words: CategoryMatrixWords = {
       title: 'Articles of the Convention cited with the measures',
       finding: ({ total, listed }) =>
         `For ${count(listed)} of the ${measures(total)} the sentence itself cites an article or a chapter of the Convention.`,
-      caption: 'Measures by article cited in the same sentence, paragraphs 9–64.',
+      caption: `Measures by article cited in the same sentence, paragraphs ${edition.firstMeasureParagraph}–${edition.lastMeasureParagraph}.`,
       notes: [
         'Only citations in the sentence on the measure are counted, not those at the beginning of its paragraph. A measure can be linked to more than one article.',
         COUNTED,
@@ -152,14 +153,14 @@ export const words: CategoryMatrixWords = {
       title: 'Prompts and sources of support for the measures',
       finding: ({ total, listed }) =>
         `For ${count(listed)} of the ${measures(total)} the text names a prompt or a source of support.`,
-      caption: 'Measures by prompt or source of support named in the text, paragraphs 9–64.',
+      caption: `Measures by prompt or source of support named in the text, paragraphs ${edition.firstMeasureParagraph}–${edition.lastMeasureParagraph}.`,
       notes: [
         'A measure can have more than one prompt or source of support. Where the text names none, there may still have been one: in its conclusions the report adds that many States stressed the support of other States or donors.',
         COUNTED,
       ],
     },
   },
-  source: `${REPORT}, paras. 9–64; own classification.`,
+  source: `${report(edition)}, paras. ${edition.firstMeasureParagraph}–${edition.lastMeasureParagraph}; own classification.`,
   measures,
   chapter: (chapter, title) => `Chapter ${chapter}: ${title}`,
   wholeChapter: chapter => `Chapter ${chapter} as a whole`,
@@ -189,4 +190,4 @@ export const words: CategoryMatrixWords = {
       within(stage),
       ...(citations.length ? [`cites ${joinWords('en', citations)}`] : []),
     ].join(' · '),
-};
+});

@@ -1,9 +1,10 @@
+import type { EditionFacts } from '../../../model/edition.js';
 import { CODING } from '../coding.js';
 import type { CategoryMatrixWords } from './category-matrix-words.js';
 import { countedNoun } from '../../../language/counted-noun.js';
 import { joinWords } from '../../../language/join-words.js';
 import { numbers } from '../../../language/numbers.js';
-import { REPORT } from '../../../words/report.es.js';
+import { report } from '../../../words/report.es.js';
 
 const { count, share } = numbers('es');
 const counted = countedNoun('es');
@@ -26,7 +27,7 @@ const coded = (what: string): string =>
 const agreement = (on: string, { agreement: value }: { agreement: number }): string =>
   coded(`ambas clasificaciones coincidieron en ${on} en el ${share(value, 1)} de los casos.`);
 
-export const words: CategoryMatrixWords = {
+export const words = (edition: EditionFacts): CategoryMatrixWords => ({
   lines: {
     legislation: 'Legislación',
     policy: 'Políticas',
@@ -116,7 +117,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Matriz de medidas por tipo y categoría. Por tipo: ${list(lines)}. Por categoría: ${list(columns)}.`,
       line: 'Tipo de medida',
-      caption: 'Medidas clasificadas a partir de los párrafos 9 a 64, por tipo y categoría.',
+      caption: `Medidas clasificadas a partir de los párrafos ${edition.firstMeasureParagraph} a ${edition.lastMeasureParagraph}, por tipo y categoría.`,
       notes: [agreement('el tipo', CODING.type)],
     },
     stage: {
@@ -126,7 +127,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Matriz de medidas por fase y categoría. Por fase: ${list(lines)}. Por categoría: ${list(columns)}.`,
       line: 'Fase',
-      caption: 'Medidas clasificadas a partir de los párrafos 9 a 64, por fase y categoría.',
+      caption: `Medidas clasificadas a partir de los párrafos ${edition.firstMeasureParagraph} a ${edition.lastMeasureParagraph}, por fase y categoría.`,
       notes: [
         coded(
           `la fase es una apreciación: una tercera clasificación coincidió en el ${share(CODING.stage.agreement, 1)} de los casos, y en el ${share(CODING.stage.lowest, 1)} en la categoría b).`,
@@ -141,15 +142,14 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Matriz de medidas por número de Estados según el texto y por categoría. Por número de Estados: ${list(lines)}. Por categoría: ${list(columns)}.`,
       line: 'Estados, según el texto',
-      caption:
-        'Medidas clasificadas a partir de los párrafos 9 a 64, por número de Estados según el texto y por categoría.',
+      caption: `Medidas clasificadas a partir de los párrafos ${edition.firstMeasureParagraph} a ${edition.lastMeasureParagraph}, por número de Estados según el texto y por categoría.`,
       notes: [agreement('el número de Estados', CODING.quantifier)],
     },
     articles: {
       title: 'Artículos de la Convención citados con las medidas',
       finding: ({ total, listed }) =>
         `En ${count(listed)} de las ${measures(total)}, la propia frase cita un artículo o un capítulo de la Convención.`,
-      caption: 'Medidas por artículo citado en la misma frase, párrafos 9 a 64.',
+      caption: `Medidas por artículo citado en la misma frase, párrafos ${edition.firstMeasureParagraph} a ${edition.lastMeasureParagraph}.`,
       notes: [
         'Solo cuentan las referencias que figuran en la frase sobre la medida, no las que encabezan su párrafo. Una misma medida puede estar vinculada a varios artículos.',
         COUNTED,
@@ -159,14 +159,14 @@ export const words: CategoryMatrixWords = {
       title: 'Motivos de las medidas y apoyo recibido',
       finding: ({ total, listed }) =>
         `En ${count(listed)} de las ${measures(total)} el texto indica un motivo o un apoyo.`,
-      caption: 'Medidas por motivo o apoyo según el texto, párrafos 9 a 64.',
+      caption: `Medidas por motivo o apoyo según el texto, párrafos ${edition.firstMeasureParagraph} a ${edition.lastMeasureParagraph}.`,
       notes: [
         'Una misma medida puede tener varios motivos o apoyos. El hecho de que el texto no los mencione no significa que no existieran: en sus conclusiones, el documento añade que muchos Estados destacaron el apoyo de otros Estados o de donantes.',
         COUNTED,
       ],
     },
   },
-  source: `${REPORT}, párrs. 9 a 64; clasificación propia.`,
+  source: `${report(edition)}, párrs. ${edition.firstMeasureParagraph} a ${edition.lastMeasureParagraph}; clasificación propia.`,
   measures,
   chapter: (chapter, title) => `Capítulo ${chapter}: ${title}`,
   wholeChapter: chapter => `Capítulo ${chapter} en su conjunto`,
@@ -197,4 +197,4 @@ export const words: CategoryMatrixWords = {
       within(stage),
       ...(citations.length ? [`cita: ${joinWords('es', citations)}`] : []),
     ].join(' · '),
-};
+});

@@ -1,9 +1,10 @@
+import type { EditionFacts } from '../../../model/edition.js';
 import { CODING } from '../coding.js';
 import type { CategoryMatrixWords } from './category-matrix-words.js';
 import { countedNoun } from '../../../language/counted-noun.js';
 import { joinWords } from '../../../language/join-words.js';
 import { numbers } from '../../../language/numbers.js';
-import { REPORT } from '../../../words/report.fr.js';
+import { report } from '../../../words/report.fr.js';
 
 const { count } = numbers('fr');
 const perCent = (value: number): string => `${count(Math.round(value * 100))} pour cent`;
@@ -21,7 +22,7 @@ const coded = (what: string): string =>
 const agreement = (on: string, { agreement: value }: { agreement: number }): string =>
   coded(`les deux classements concordent sur ${on} dans ${perCent(value)} des cas.`);
 
-export const words: CategoryMatrixWords = {
+export const words = (edition: EditionFacts): CategoryMatrixWords => ({
   lines: {
     legislation: 'Législation',
     policy: 'Politiques',
@@ -111,7 +112,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Matrice des mesures par type et par catégorie. Par type\u202F: ${list(lines)}. Par catégorie\u202F: ${list(columns)}.`,
       line: 'Type de mesure',
-      caption: 'Mesures classées à partir des paragraphes 9 à 64, par type et par catégorie.',
+      caption: `Mesures classées à partir des paragraphes ${edition.firstMeasureParagraph} à ${edition.lastMeasureParagraph}, par type et par catégorie.`,
       notes: [agreement('le type', CODING.type)],
     },
     stage: {
@@ -121,7 +122,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Matrice des mesures par stade et par catégorie. Par stade\u202F: ${list(lines)}. Par catégorie\u202F: ${list(columns)}.`,
       line: 'Stade',
-      caption: 'Mesures classées à partir des paragraphes 9 à 64, par stade et par catégorie.',
+      caption: `Mesures classées à partir des paragraphes ${edition.firstMeasureParagraph} à ${edition.lastMeasureParagraph}, par stade et par catégorie.`,
       notes: [
         coded(
           `le stade relève d’une appréciation\u202F: un troisième classement concorde dans ${perCent(CODING.stage.agreement)} des cas, et dans ${perCent(CODING.stage.lowest)} dans la catégorie b).`,
@@ -136,15 +137,14 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Matrice des mesures par nombre d’États selon le texte et par catégorie. Par nombre d’États\u202F: ${list(lines)}. Par catégorie\u202F: ${list(columns)}.`,
       line: 'États, selon le texte',
-      caption:
-        'Mesures classées à partir des paragraphes 9 à 64, par nombre d’États selon le texte et par catégorie.',
+      caption: `Mesures classées à partir des paragraphes ${edition.firstMeasureParagraph} à ${edition.lastMeasureParagraph}, par nombre d’États selon le texte et par catégorie.`,
       notes: [agreement('le nombre d’États', CODING.quantifier)],
     },
     articles: {
       title: 'Articles de la Convention cités avec les mesures',
       finding: ({ total, listed }) =>
         `Pour ${measures(listed)} sur ${count(total)}, la phrase elle-même cite un article ou un chapitre de la Convention.`,
-      caption: 'Mesures par article cité dans la même phrase, paragraphes 9 à 64.',
+      caption: `Mesures par article cité dans la même phrase, paragraphes ${edition.firstMeasureParagraph} à ${edition.lastMeasureParagraph}.`,
       notes: [
         'Seules comptent les références données dans la phrase sur la mesure, et non celles qui figurent en tête de son paragraphe. Une même mesure peut être liée à plusieurs articles.',
         COUNTED,
@@ -154,14 +154,14 @@ export const words: CategoryMatrixWords = {
       title: 'Motifs des mesures et appuis reçus',
       finding: ({ total, listed }) =>
         `Pour ${measures(listed)} sur ${count(total)}, le texte indique un motif ou un appui.`,
-      caption: 'Mesures par motif ou appui selon le texte, paragraphes 9 à 64.',
+      caption: `Mesures par motif ou appui selon le texte, paragraphes ${edition.firstMeasureParagraph} à ${edition.lastMeasureParagraph}.`,
       notes: [
         'Une même mesure peut avoir plusieurs motifs ou appuis. Si le texte n’en indique pas, il peut y en avoir eu\u202F: dans ses conclusions, le rapport ajoute que de nombreux États ont souligné l’appui d’autres États ou de donateurs.',
         COUNTED,
       ],
     },
   },
-  source: `${REPORT}, par. 9 à 64\u202F; classement effectué par nos soins.`,
+  source: `${report(edition)}, par. ${edition.firstMeasureParagraph} à ${edition.lastMeasureParagraph}\u202F; classement effectué par nos soins.`,
   measures,
   chapter: (chapter, title) => `Chapitre ${chapter}\u202F: ${title}`,
   wholeChapter: chapter => `Chapitre ${chapter} dans son ensemble`,
@@ -192,4 +192,4 @@ export const words: CategoryMatrixWords = {
       within(stage),
       ...(citations.length ? [`cite\u202F: ${joinWords('fr', citations)}`] : []),
     ].join(' · '),
-};
+});

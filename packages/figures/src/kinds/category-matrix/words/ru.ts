@@ -1,9 +1,10 @@
+import type { EditionFacts } from '../../../model/edition.js';
 import { CODING } from '../coding.js';
 import type { CategoryMatrixWords } from './category-matrix-words.js';
 import { counted } from '../../../language/counted.ru.js';
 import { joinWords } from '../../../language/join-words.js';
 import { numbers } from '../../../language/numbers.js';
-import { REPORT } from '../../../words/report.ru.js';
+import { report } from '../../../words/report.ru.js';
 
 const { count, share } = numbers('ru');
 const measures = (n: number): string => counted(n, { one: 'мера', few: 'меры', many: 'мер' });
@@ -30,7 +31,7 @@ const articleCited = (citation: string): string => {
   return article && paragraph ? `пункт ${paragraph} статьи ${article}` : `статья ${citation}`;
 };
 
-export const words: CategoryMatrixWords = {
+export const words = (edition: EditionFacts): CategoryMatrixWords => ({
   lines: {
     legislation: 'Законодательство',
     policy: 'Политика',
@@ -120,7 +121,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Матрица мер по видам и категориям. По видам: ${list(lines)}. По категориям: ${list(columns)}.`,
       line: 'Вид меры',
-      caption: 'Меры, выделенные в пунктах 9–64, по видам и категориям.',
+      caption: `Меры, выделенные в пунктах ${edition.firstMeasureParagraph}–${edition.lastMeasureParagraph}, по видам и категориям.`,
       notes: [coded(`вид определен одинаково в ${share(CODING.type.agreement, 1)} случаев.`)],
     },
     stage: {
@@ -130,7 +131,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Матрица мер по стадиям и категориям. По стадиям: ${list(lines)}. По категориям: ${list(columns)}.`,
       line: 'Стадия',
-      caption: 'Меры, выделенные в пунктах 9–64, по стадиям и категориям.',
+      caption: `Меры, выделенные в пунктах ${edition.firstMeasureParagraph}–${edition.lastMeasureParagraph}, по стадиям и категориям.`,
       notes: [
         coded(
           `стадия — оценочное суждение: при третьей классификации она совпала в ${share(CODING.stage.agreement, 1)} случаев, в категории b) — в ${share(CODING.stage.lowest, 1)}.`,
@@ -145,7 +146,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `Матрица мер по числу государств, указанному в тексте, и по категориям. По числу государств: ${list(lines)}. По категориям: ${list(columns)}.`,
       line: 'Государства (по тексту)',
-      caption: 'Меры, выделенные в пунктах 9–64, по числу государств, указанному в тексте, и по категориям.',
+      caption: `Меры, выделенные в пунктах ${edition.firstMeasureParagraph}–${edition.lastMeasureParagraph}, по числу государств, указанному в тексте, и по категориям.`,
       notes: [
         coded(`число государств определено одинаково в ${share(CODING.quantifier.agreement, 1)} случаев.`),
       ],
@@ -154,7 +155,7 @@ export const words: CategoryMatrixWords = {
       title: 'Статьи Конвенции, упомянутые в связи с мерами',
       finding: ({ total, listed }) =>
         `Применительно к ${count(listed)} из ${ofMeasures(total)} в самом предложении упомянута статья или глава Конвенции.`,
-      caption: 'Меры по статьям, упомянутым в том же предложении, пункты 9–64.',
+      caption: `Меры по статьям, упомянутым в том же предложении, пункты ${edition.firstMeasureParagraph}–${edition.lastMeasureParagraph}.`,
       notes: [
         'Учтены только упоминания в предложении о самой мере, но не в начале ее пункта. С одной мерой может быть связано несколько статей.',
         COUNTED,
@@ -164,14 +165,14 @@ export const words: CategoryMatrixWords = {
       title: 'Причины принятия мер и полученная поддержка',
       finding: ({ total, listed }) =>
         `Применительно к ${count(listed)} из ${ofMeasures(total)} в тексте указана причина или поддержка.`,
-      caption: 'Меры по указанным в тексте причинам и видам поддержки, пункты 9–64.',
+      caption: `Меры по указанным в тексте причинам и видам поддержки, пункты ${edition.firstMeasureParagraph}–${edition.lastMeasureParagraph}.`,
       notes: [
         'Одна мера может иметь несколько причин и видов поддержки. Если в тексте они не указаны, это не значит, что их не было: в выводах доклада добавлено, что многие государства подчеркнули поддержку других государств или доноров.',
         COUNTED,
       ],
     },
   },
-  source: `${REPORT}, пункты 9–64; собственная классификация.`,
+  source: `${report(edition)}, пункты ${edition.firstMeasureParagraph}–${edition.lastMeasureParagraph}; собственная классификация.`,
   measures,
   chapter: (chapter, title) => `Глава ${chapter}. ${title}`,
   wholeChapter: chapter => `Глава ${chapter} в целом`,
@@ -203,4 +204,4 @@ export const words: CategoryMatrixWords = {
         ? [`${citations.length > 1 ? 'упоминаются' : 'упоминается'}: ${joinWords('ru', citations)}`]
         : []),
     ].join(' · '),
-};
+});

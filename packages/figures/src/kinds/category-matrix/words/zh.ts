@@ -1,8 +1,9 @@
+import type { EditionFacts } from '../../../model/edition.js';
 import { CODING } from '../coding.js';
 import type { CategoryMatrixWords } from './category-matrix-words.js';
 import { joinWords } from '../../../language/join-words.js';
 import { numbers } from '../../../language/numbers.js';
-import { REPORT } from '../../../words/report.zh.js';
+import { report } from '../../../words/report.zh.js';
 import { chapterName, numeral } from '../../../language/numerals.zh.js';
 
 const { count, share } = numbers('zh');
@@ -21,7 +22,7 @@ const articleCited = (citation: string): string => {
     : `第${citation}条`;
 };
 
-export const words: CategoryMatrixWords = {
+export const words = (edition: EditionFacts): CategoryMatrixWords => ({
   lines: {
     legislation: '立法',
     policy: '政策',
@@ -108,7 +109,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `按类型和类别列出的措施矩阵。按类型计，${list(lines)}。按类别计，${list(columns)}。`,
       line: '措施类型',
-      caption: '根据第9至64段归类的措施，按类型和类别列出。',
+      caption: `根据第${edition.firstMeasureParagraph}至${edition.lastMeasureParagraph}段归类的措施，按类型和类别列出。`,
       notes: [coded(`其中类型一致的占${share(CODING.type.agreement, 1)}。`)],
     },
     stage: {
@@ -118,7 +119,7 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `按阶段和类别列出的措施矩阵。按阶段计，${list(lines)}。按类别计，${list(columns)}。`,
       line: '阶段',
-      caption: '根据第9至64段归类的措施，按阶段和类别列出。',
+      caption: `根据第${edition.firstMeasureParagraph}至${edition.lastMeasureParagraph}段归类的措施，按阶段和类别列出。`,
       notes: [
         coded(
           `阶段凭判断确定：第三次归类与之相符的占${share(CODING.stage.agreement, 1)}，类别(b)中占${share(CODING.stage.lowest, 1)}。`,
@@ -133,27 +134,27 @@ export const words: CategoryMatrixWords = {
       alt: (lines, columns) =>
         `按文本所述国家数目和类别列出的措施矩阵。按国家数目计，${list(lines)}。按类别计，${list(columns)}。`,
       line: '文本所述国家',
-      caption: '根据第9至64段归类的措施，按文本所述国家数目和类别列出。',
+      caption: `根据第${edition.firstMeasureParagraph}至${edition.lastMeasureParagraph}段归类的措施，按文本所述国家数目和类别列出。`,
       notes: [coded(`其中国家数目一致的占${share(CODING.quantifier.agreement, 1)}。`)],
     },
     articles: {
       title: '与措施一并援引的《公约》条款',
       finding: ({ total, listed }) =>
         `${measures(total)}中，有${count(listed)}项在同一句中援引了《公约》的条或章。`,
-      caption: '按同一句中援引的条款列出的措施，第9至64段。',
+      caption: `按同一句中援引的条款列出的措施，第${edition.firstMeasureParagraph}至${edition.lastMeasureParagraph}段。`,
       notes: ['仅计入述及措施的句子中的援引，不计入段首的援引。一项措施可涉及数条。', COUNTED],
     },
     prompts: {
       title: '促成或支持措施的因素',
       finding: ({ total, listed }) => `${measures(total)}中，文本写明促成或支持因素的有${count(listed)}项。`,
-      caption: '按文本所述促成或支持因素列出的措施，第9至64段。',
+      caption: `按文本所述促成或支持因素列出的措施，第${edition.firstMeasureParagraph}至${edition.lastMeasureParagraph}段。`,
       notes: [
         '一项措施可有数个因素。文本未作说明并不意味着没有此类因素：报告在结论中补充说，许多国家强调了其他国家或捐助方的支持。',
         COUNTED,
       ],
     },
   },
-  source: `${REPORT}，第9至64段；自行归类。`,
+  source: `${report(edition)}，第${edition.firstMeasureParagraph}至${edition.lastMeasureParagraph}段；自行归类。`,
   measures,
   chapter: (chapter, title) => `${chapterName(chapter)}：${title}`,
   wholeChapter: chapter => `${chapterName(chapter)}整章`,
@@ -183,4 +184,4 @@ export const words: CategoryMatrixWords = {
       stage,
       ...(citations.length ? [`援引${joinWords('zh', citations)}`] : []),
     ].join(' · '),
-};
+});

@@ -8,7 +8,7 @@ export interface CountrySummaryStateWords {
   readonly review: Review;
   readonly title: (state: StateFacts) => string;
   /** One full sentence. */
-  readonly finding: (state: StateFacts, whole: StateNote) => string;
+  readonly finding: (state: StateFacts, whole: Pick<StateNote, 'total' | 'notItemised'>) => string;
   readonly labels: Readonly<Record<'group' | 'signature' | 'party' | 'information' | 'itsGroup', string>>;
   readonly noGroup: string;
   /** A day such as `2003-12-09` in words. */

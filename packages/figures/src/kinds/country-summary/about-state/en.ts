@@ -1,3 +1,4 @@
+import type { EditionDays } from '../../../model/edition.js';
 import { dateWords, monthName } from '../../../language/dates.js';
 import type { CountrySummaryStateWords } from './country-summary-state-words.js';
 
@@ -5,7 +6,7 @@ const month = monthName('en', 'long');
 const day = (date: string): string => dateWords(date, 'day', month);
 const start = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-const NOT_A_PARTY = 'Not a party as at 30 September 2021';
+const notAParty = (edition: EditionDays): string => `Not a party as at ${edition.partiesDay}`;
 
 const ACTS = {
   ratification: 'ratification',
@@ -15,23 +16,23 @@ const ACTS = {
   succession: 'succession',
 } as const;
 
-export const stateWords: CountrySummaryStateWords = {
+export const stateWords = (edition: EditionDays): CountrySummaryStateWords => ({
   review: 'draft',
   title: ({ nameInText }) => `${start(nameInText)} in the review of implementation`,
   finding: ({ nameInText, status, m49 }, { total, notItemised }) => {
     const name = start(nameInText);
     if (m49 === null) return `${name} counts as a party and is not among the States counted here.`;
     switch (status) {
-      case 'new-2021':
-        return `${name} is named among the States that provided information; new information was collected from it in 2021.`;
+      case 'new':
+        return `${name} is named among the States that provided information; new information was collected from it in ${edition.newYears}.`;
       case 'earlier-only':
-        return `${name} is named among the States that provided information, all of it before 2021.`;
+        return `${name} is named among the States that provided information, all of it before ${edition.newFrom}.`;
       case 'not-known':
         return `Whether ${nameInText} is one of the ${total} States that provided information cannot be known from the copy of the report used here: the part of the list where its name would appear is lost.`;
       case 'not-named':
         return `The copy of the report used here has lost ${notItemised} of the ${total} names of States that provided information; ${nameInText} is not among the names that are left, and nothing follows from that.`;
       case 'not-a-party':
-        return `${name} was not a party to the Convention as at 30 September 2021.`;
+        return `${name} was not a party to the Convention as at ${edition.partiesDay}.`;
     }
   },
   labels: {
@@ -45,17 +46,17 @@ export const stateWords: CountrySummaryStateWords = {
   day,
   noSignature: 'None recorded in the treaty list',
   party: ({ status, treaty: { action, date, verified } }) => {
-    if (!action || !date) return NOT_A_PARTY;
+    if (!action || !date) return notAParty(edition);
     const since = verified ? `${day(date)}, ${ACTS[action]}` : `${date}, ${ACTS[action]} (day not verified)`;
-    return status === 'not-a-party' ? `${since}; not a party as at 30 September 2021` : since;
+    return status === 'not-a-party' ? `${since}; not a party as at ${edition.partiesDay}` : since;
   },
   information: {
-    'new-2021': 'Named; new information collected in 2021',
-    'earlier-only': 'Named; information provided before 2021',
+    new: `Named; new information collected in ${edition.newYears}`,
+    'earlier-only': `Named; information provided before ${edition.newFrom}`,
     'not-known': 'Cannot be known from the copy of the report used',
     'not-named': 'Not named in the part of the list that is left',
-    'not-a-party': NOT_A_PARTY,
+    'not-a-party': notAParty(edition),
   },
   itsGroup: (known, parties) => `At least ${known} of ${parties} parties provided information`,
   notCounted: 'Counted in no regional group',
-};
+});

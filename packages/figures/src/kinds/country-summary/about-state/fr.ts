@@ -1,3 +1,4 @@
+import type { EditionDays } from '../../../model/edition.js';
 import { longDate } from '../../../language/dates.fr.js';
 import { provided } from '../../../language/provided.fr.js';
 import { subject } from '../../../language/subject.fr.js';
@@ -5,7 +6,7 @@ import type { CountrySummaryStateWords } from './country-summary-state-words.js'
 
 const day = (date: string): string => longDate(date, 'day');
 
-const NOT_A_PARTY = 'Non partie au 30 septembre 2021';
+const notAParty = (edition: EditionDays): string => `Non partie au ${edition.partiesDay}`;
 
 const ACTS = {
   ratification: 'ratification',
@@ -15,7 +16,7 @@ const ACTS = {
   succession: 'succession',
 } as const;
 
-export const stateWords: CountrySummaryStateWords = {
+export const stateWords = (edition: EditionDays): CountrySummaryStateWords => ({
   review: 'draft',
   title: ({ nameInText }) => `${subject(nameInText).strong} dans l’examen de l’application`,
   finding: ({ nameInText, status, m49 }, { total, notItemised }) => {
@@ -23,16 +24,16 @@ export const stateWords: CountrySummaryStateWords = {
     if (m49 === null)
       return `${strong} est comptée comme une partie et n’est pas au nombre des États comptés ici.`;
     switch (status) {
-      case 'new-2021':
-        return `${strong} ${is} au nombre des États nommés comme ayant communiqué des informations, dont de nouvelles en 2021.`;
+      case 'new':
+        return `${strong} ${is} au nombre des États nommés comme ayant communiqué des informations, dont de nouvelles en ${edition.newYears}.`;
       case 'earlier-only':
-        return `${strong} ${is} au nombre des États nommés comme ayant communiqué des informations, toutes antérieures à 2021.`;
+        return `${strong} ${is} au nombre des États nommés comme ayant communiqué des informations, toutes antérieures à ${edition.newFrom}.`;
       case 'not-known':
         return `L’exemplaire du rapport utilisé ici ne permet pas de savoir si ${nameInText} ${is} au nombre des ${total} États ayant communiqué des informations, car le passage de la liste où le nom se trouverait est perdu.`;
       case 'not-named':
         return `Dans l’exemplaire du rapport utilisé ici, ${notItemised} des ${total} noms d’États ayant communiqué des informations sont perdus\u202F; ${nameInText} ne figure${isPlural ? 'nt' : ''} pas parmi les noms restants, et rien ne peut en être déduit.`;
       case 'not-a-party':
-        return `${strong} n’${was} pas partie à la Convention au 30 septembre 2021.`;
+        return `${strong} n’${was} pas partie à la Convention au ${edition.partiesDay}.`;
     }
   },
   labels: {
@@ -46,17 +47,17 @@ export const stateWords: CountrySummaryStateWords = {
   day,
   noSignature: 'Aucune dans l’état de la Convention',
   party: ({ status, treaty: { action, date, verified } }) => {
-    if (!action || !date) return NOT_A_PARTY;
+    if (!action || !date) return notAParty(edition);
     const since = verified ? `${day(date)}, ${ACTS[action]}` : `${date}, ${ACTS[action]} (jour non vérifié)`;
-    return status === 'not-a-party' ? `${since}\u202F; non partie au 30 septembre 2021` : since;
+    return status === 'not-a-party' ? `${since}\u202F; non partie au ${edition.partiesDay}` : since;
   },
   information: {
-    'new-2021': 'État nommé\u202F; informations nouvelles en 2021',
-    'earlier-only': 'État nommé\u202F; informations antérieures à 2021',
+    new: `État nommé\u202F; informations nouvelles en ${edition.newYears}`,
+    'earlier-only': `État nommé\u202F; informations antérieures à ${edition.newFrom}`,
     'not-known': 'Le texte disponible ne permet pas de le savoir',
     'not-named': 'État non nommé dans ce qui reste de la liste',
-    'not-a-party': NOT_A_PARTY,
+    'not-a-party': notAParty(edition),
   },
   itsGroup: (known, parties) => `Au moins ${provided(known, `${parties} parties`)}`,
   notCounted: 'Hors du décompte par groupe régional',
-};
+});

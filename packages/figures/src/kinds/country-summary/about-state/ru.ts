@@ -1,9 +1,10 @@
+import type { EditionDays } from '../../../model/edition.js';
 import { ofParties } from '../../../language/counted.ru.js';
 import type { CountrySummaryStateWords } from './country-summary-state-words.js';
 import { precisionOf } from '../../../language/dates.js';
 import { ofDate } from '../../../language/months.ru.js';
 
-const NOT_A_PARTY = 'По состоянию на 30 сентября 2021 года не участник';
+const notAParty = (edition: EditionDays): string => `По состоянию на ${edition.partiesDay} не участник`;
 
 const ACTS = {
   ratification: 'ратификация',
@@ -13,23 +14,23 @@ const ACTS = {
   succession: 'правопреемство',
 } as const;
 
-export const stateWords: CountrySummaryStateWords = {
+export const stateWords = (edition: EditionDays): CountrySummaryStateWords => ({
   review: 'draft',
   title: ({ nameInText }) => `${nameInText}: обзор хода осуществления`,
   finding: ({ nameInText, status, m49 }, { total, notItemised }) => {
     if (m49 === null)
       return `${nameInText} учитывается как участник и не входит в число государств, подсчитанных здесь.`;
     switch (status) {
-      case 'new-2021':
-        return `${nameInText} — в числе государств, представивших информацию; в 2021 году получена новая.`;
+      case 'new':
+        return `${nameInText} — в числе государств, представивших информацию; в ${edition.newYears} году получена новая.`;
       case 'earlier-only':
-        return `${nameInText} — в числе государств, представивших информацию; вся она получена до 2021 года.`;
+        return `${nameInText} — в числе государств, представивших информацию; вся она получена до ${edition.newFrom} года.`;
       case 'not-known':
         return `По имеющемуся тексту невозможно установить, входит ли ${nameInText} в число государств, представивших информацию (всего ${total}): часть перечня, где могло бы стоять это название, утрачена.`;
       case 'not-named':
         return `В имеющемся тексте утрачено ${notItemised} из ${total} названий государств, представивших информацию; ${nameInText} среди сохранившихся не значится, и из этого ничего не следует.`;
       case 'not-a-party':
-        return `${nameInText} — по состоянию на 30 сентября 2021 года не участник Конвенции.`;
+        return `${nameInText} — по состоянию на ${edition.partiesDay} не участник Конвенции.`;
     }
   },
   labels: {
@@ -43,17 +44,17 @@ export const stateWords: CountrySummaryStateWords = {
   day: date => ofDate(date, 'day'),
   noSignature: 'В перечне договоров не указано',
   party: ({ status, treaty: { action, date, verified } }) => {
-    if (!action || !date) return NOT_A_PARTY;
+    if (!action || !date) return notAParty(edition);
     const since = `${ofDate(date, precisionOf(date))}, ${ACTS[action]}${verified ? '' : ' (день не проверен)'}`;
-    return status === 'not-a-party' ? `${since}; по состоянию на 30 сентября 2021 года не участник` : since;
+    return status === 'not-a-party' ? `${since}; по состоянию на ${edition.partiesDay} не участник` : since;
   },
   information: {
-    'new-2021': 'Названо; новая информация в 2021 году',
-    'earlier-only': 'Названо; информация получена до 2021 года',
+    new: `Названо; новая информация в ${edition.newYears} году`,
+    'earlier-only': `Названо; информация получена до ${edition.newFrom} года`,
     'not-known': 'По имеющемуся тексту установить невозможно',
     'not-named': 'Не значится в сохранившейся части перечня',
-    'not-a-party': NOT_A_PARTY,
+    'not-a-party': notAParty(edition),
   },
   itsGroup: (known, parties) => `Информацию представили не менее ${known} из ${ofParties(parties)}`,
   notCounted: 'Не учитывается ни в одной региональной группе',
-};
+});

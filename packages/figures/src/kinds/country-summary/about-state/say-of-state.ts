@@ -1,15 +1,17 @@
 import type { CompiledFigure } from '../../../model/compiled-figure.js';
+import type { ByEdition, EditionDays } from '../../../model/edition.js';
 import { inDigits } from '../../../model/digits.js';
 import { tableCell } from '../../../model/table-cell.js';
 import type { StateFacts } from '../../../model/state.js';
 import type { CountrySummaryStateWords } from './country-summary-state-words.js';
 
-/** The figure of many States, such as `african-new-2021`, with the title, the finding and the lines of one of them. */
+/** The figure of many States, such as `african-new`, with the title, the finding and the lines of one of them. */
 export function sayOfState<Figure extends CompiledFigure>(
   figure: Figure,
   state: StateFacts,
-  words: CountrySummaryStateWords,
+  wordsOf: ByEdition<CountrySummaryStateWords, EditionDays>,
 ): Figure {
+  const words = wordsOf(figure.state.edition);
   const { group, m49, status, treaty } = state;
   const { labels } = words;
   const title = words.title(state);

@@ -1,3 +1,4 @@
+import type { ByEdition, EditionFacts } from '../../../model/edition.js';
 import type { Lang } from '../../../model/lang.js';
 import { LANGS } from '../../../model/lang.js';
 import type { RegionBarsWords } from '../../region-bars/words/region-bars-words.js';
@@ -15,8 +16,11 @@ export interface SummaryWords extends CountrySummaryWords {
   readonly bars: RegionBarsWords;
 }
 
-const own: Readonly<Record<Lang, CountrySummaryWords>> = { ar, zh, en, fr, ru, es };
+const own: Readonly<Record<Lang, ByEdition<CountrySummaryWords>>> = { ar, zh, en, fr, ru, es };
 
 export const words = Object.fromEntries(
-  LANGS.map(lang => [lang, { ...own[lang], bars: regionBars[lang] }]),
-) as Readonly<Record<Lang, SummaryWords>>;
+  LANGS.map(lang => [
+    lang,
+    (edition: EditionFacts) => ({ ...own[lang](edition), bars: regionBars[lang](edition) }),
+  ]),
+) as Readonly<Record<Lang, ByEdition<SummaryWords>>>;

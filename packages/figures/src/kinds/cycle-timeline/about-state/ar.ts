@@ -1,3 +1,4 @@
+import type { EditionDays } from '../../../model/edition.js';
 import type { StateFacts } from '../../../model/state.js';
 import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
 import { dateWords, precisionOf } from '../../../language/dates.js';
@@ -18,11 +19,11 @@ const STEPS = {
   acceptance: 'قبول',
   approval: 'إقرار',
   succession: 'خلافة',
-  'new-2021': 'معلومات جديدة',
+  new: 'معلومات جديدة',
   'earlier-only': 'معلومات سابقة',
 } as const;
 
-export const stateWords: CycleTimelineStateWords = {
+export const stateWords = (edition: EditionDays): CycleTimelineStateWords => ({
   review: 'draft',
   sentences: {
     cycles: ({ nameInText: strong, treaty, status, m49 }, { total, notItemised }) => {
@@ -30,14 +31,14 @@ export const stateWords: CycleTimelineStateWords = {
       const text = did ? `${strong}: ${did}. ` : `${strong}: `;
       if (m49 === null) return { text: `${text}وهو محسوب طرفاً، وليس من الدول المعدودة هنا.`, strong };
       switch (status) {
-        case 'new-2021':
+        case 'new':
           return {
-            text: `${text}وهي من الدول المسمّاة التي قدمت معلومات، ومنها معلومات جديدة في عام 2021.`,
+            text: `${text}وهي من الدول المسمّاة التي قدمت معلومات، ومنها معلومات جديدة في عام ${edition.newYears}.`,
             strong,
           };
         case 'earlier-only':
           return {
-            text: `${text}وهي من الدول المسمّاة التي قدمت معلومات، وكلها سابقة لعام 2021.`,
+            text: `${text}وهي من الدول المسمّاة التي قدمت معلومات، وكلها سابقة لعام ${edition.newFrom}.`,
             strong,
           };
         case 'not-known':
@@ -51,12 +52,12 @@ export const stateWords: CycleTimelineStateWords = {
             strong,
           };
         case 'not-a-party':
-          return { text: `${text}غير طرف في الاتفاقية في 30 أيلول/سبتمبر 2021.`, strong };
+          return { text: `${text}غير طرف في الاتفاقية في ${edition.partiesDay}.`, strong };
       }
     },
   },
   steps: steps => steps.map(step => STEPS[step]).join('، '),
-};
+});
 
 /** "توقيع الاتفاقية في … والتصديق عليها في …"; empty where the list has nothing. */
 function treatyWords({ signature, action, date, verified }: StateFacts['treaty']): string {

@@ -1,3 +1,4 @@
+import type { EditionDays } from '../../../model/edition.js';
 import type { StateFacts } from '../../../model/state.js';
 import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
 import { dateWords, monthName, precisionOf } from '../../../language/dates.js';
@@ -19,13 +20,13 @@ const STEPS = {
   acceptance: 'accepted',
   approval: 'approved',
   succession: 'succeeded',
-  'new-2021': 'named, new',
+  new: 'named, new',
   'earlier-only': 'named, earlier',
 } as const;
 
 const start = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const stateWords: CycleTimelineStateWords = {
+export const stateWords = (edition: EditionDays): CycleTimelineStateWords => ({
   review: 'draft',
   sentences: {
     cycles: ({ nameInText, treaty, status, m49 }, { total, notItemised }) => {
@@ -35,14 +36,14 @@ export const stateWords: CycleTimelineStateWords = {
       if (m49 === null)
         return { text: `${text}. It counts as a party and is not among the States counted here.`, strong };
       switch (status) {
-        case 'new-2021':
+        case 'new':
           return {
-            text: `${text}${did ? ', and' : ''} is named among the States that provided information, with new information in 2021.`,
+            text: `${text}${did ? ', and' : ''} is named among the States that provided information, with new information in ${edition.newYears}.`,
             strong,
           };
         case 'earlier-only':
           return {
-            text: `${text}${did ? ', and' : ''} is named among the States that provided information, with information from before 2021.`,
+            text: `${text}${did ? ', and' : ''} is named among the States that provided information, with information from before ${edition.newFrom}.`,
             strong,
           };
         case 'not-known':
@@ -57,14 +58,14 @@ export const stateWords: CycleTimelineStateWords = {
           };
         case 'not-a-party':
           return {
-            text: `${text}${did ? ', and was not a party to it' : ' was not a party to the Convention'} as at 30 September 2021.`,
+            text: `${text}${did ? ', and was not a party to it' : ' was not a party to the Convention'} as at ${edition.partiesDay}.`,
             strong,
           };
       }
     },
   },
   steps: steps => start(steps.map(step => STEPS[step]).join(', ')),
-};
+});
 
 /** "signed the Convention on 9 December 2003 and ratified it on 4 May 2005"; empty where the list has nothing. */
 function treatyWords({ signature, action, date, verified }: StateFacts['treaty']): string {

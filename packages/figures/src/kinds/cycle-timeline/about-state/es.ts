@@ -1,3 +1,4 @@
+import type { EditionDays } from '../../../model/edition.js';
 import type { StateFacts } from '../../../model/state.js';
 import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
 import { precisionOf } from '../../../language/dates.js';
@@ -13,20 +14,20 @@ const ACTS = {
   succession: ['pasó a ser parte por sucesión', 'pasó a ser parte en la Convención por sucesión'],
 } as const;
 
-const STEPS = {
+const stepWords = (edition: EditionDays) => ({
   signature: 'firmó',
   ratification: 'ratificó',
   accession: 'se adhirió',
   acceptance: 'aceptó',
   approval: 'aprobó',
   succession: 'sucesión',
-  'new-2021': 'figura (2021)',
+  new: `figura (${edition.newYears})`,
   'earlier-only': 'figura (antes)',
-} as const;
+});
 
 const start = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const stateWords: CycleTimelineStateWords = {
+export const stateWords = (edition: EditionDays): CycleTimelineStateWords => ({
   review: 'draft',
   sentences: {
     cycles: ({ nameInText, treaty, status, m49 }, { total, notItemised }) => {
@@ -39,15 +40,15 @@ export const stateWords: CycleTimelineStateWords = {
       });
       if (m49 === null) return say('se cuenta', 'como parte y no está entre los Estados contados aquí');
       switch (status) {
-        case 'new-2021':
+        case 'new':
           return say(
             `figura${n}`,
-            'entre los Estados que facilitaron información; en 2021 se obtuvo información nueva',
+            `entre los Estados que facilitaron información; en ${edition.newYears} se obtuvo información nueva`,
           );
         case 'earlier-only':
           return say(
             `figura${n}`,
-            'entre los Estados que facilitaron información, toda ella anterior a 2021',
+            `entre los Estados que facilitaron información, toda ella anterior a ${edition.newFrom}`,
           );
         case 'not-known':
           return {
@@ -60,12 +61,12 @@ export const stateWords: CycleTimelineStateWords = {
             `entre los nombres que quedan en el ejemplar del documento utilizado aquí, en el que se han perdido ${notItemised} de los ${total}; de ello no se deduce nada`,
           );
         case 'not-a-party':
-          return say(`no era${n}`, `parte en ${did ? 'ella' : 'la Convención'} al 30 de septiembre de 2021`);
+          return say(`no era${n}`, `parte en ${did ? 'ella' : 'la Convención'} al ${edition.partiesDay}`);
       }
     },
   },
-  steps: steps => start(steps.map(step => STEPS[step]).join(', ')),
-};
+  steps: steps => start(steps.map(step => stepWords(edition)[step]).join(', ')),
+});
 
 /** "firmaron la Convención… y la ratificaron…" */
 const inPlural = (acts: string): string => acts.replace(/ió(?= )/g, 'ieron').replace(/ó(?= )/g, 'aron');

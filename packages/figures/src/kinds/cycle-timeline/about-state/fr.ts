@@ -1,3 +1,4 @@
+import type { EditionDays } from '../../../model/edition.js';
 import type { StateFacts } from '../../../model/state.js';
 import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
 import { precisionOf } from '../../../language/dates.js';
@@ -13,20 +14,20 @@ const ACTS = {
   succession: ['y a succédé', 'a succédé à la Convention'],
 } as const;
 
-const STEPS = {
+const stepWords = (edition: EditionDays) => ({
   signature: 'signé',
   ratification: 'ratifié',
   accession: 'adhéré',
   acceptance: 'accepté',
   approval: 'approuvé',
   succession: 'succédé',
-  'new-2021': 'nommé (2021)',
+  new: `nommé (${edition.newYears})`,
   'earlier-only': 'nommé (avant)',
-} as const;
+});
 
 const start = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const stateWords: CycleTimelineStateWords = {
+export const stateWords = (edition: EditionDays): CycleTimelineStateWords => ({
   review: 'draft',
   sentences: {
     cycles: ({ nameInText, treaty, status, m49 }, { total, notItemised }) => {
@@ -38,13 +39,13 @@ export const stateWords: CycleTimelineStateWords = {
       if (m49 === null)
         return say('Elle est comptée comme une partie et n’est pas au nombre des États comptés ici');
       switch (status) {
-        case 'new-2021':
+        case 'new':
           return say(
-            `${it} est au nombre des États nommés comme ayant communiqué des informations, dont de nouvelles en 2021`,
+            `${it} est au nombre des États nommés comme ayant communiqué des informations, dont de nouvelles en ${edition.newYears}`,
           );
         case 'earlier-only':
           return say(
-            `${it} est au nombre des États nommés comme ayant communiqué des informations, toutes antérieures à 2021`,
+            `${it} est au nombre des États nommés comme ayant communiqué des informations, toutes antérieures à ${edition.newFrom}`,
           );
         case 'not-known':
           return say(
@@ -57,14 +58,14 @@ export const stateWords: CycleTimelineStateWords = {
         case 'not-a-party':
           return say(
             did
-              ? 'Cet État n’était pas partie à la Convention au 30 septembre 2021'
-              : `${strong} n’${was} pas partie à la Convention au 30 septembre 2021`,
+              ? `Cet État n’était pas partie à la Convention au ${edition.partiesDay}`
+              : `${strong} n’${was} pas partie à la Convention au ${edition.partiesDay}`,
           );
       }
     },
   },
-  steps: steps => start(steps.map(step => STEPS[step]).join(', ')),
-};
+  steps: steps => start(steps.map(step => stepWords(edition)[step]).join(', ')),
+});
 
 /** "a signé la Convention le 9 décembre 2003 et l’a ratifiée le 4 mai 2005"; empty where the list has nothing. */
 function treatyWords({ signature, action, date, verified }: StateFacts['treaty']): string {

@@ -1,3 +1,4 @@
+import type { EditionDays } from '../../../model/edition.js';
 import type { StateFacts } from '../../../model/state.js';
 import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
 import { precisionOf } from '../../../language/dates.js';
@@ -20,13 +21,13 @@ const STEPS = {
   acceptance: ['принятие', 'прин.'],
   approval: ['утверждение', 'утв.'],
   succession: ['правопреемство', 'правопр.'],
-  'new-2021': ['новые сведения', 'новое'],
+  new: ['новые сведения', 'новое'],
   'earlier-only': ['прежние сведения', 'прежнее'],
 } as const;
 
 const start = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const stateWords: CycleTimelineStateWords = {
+export const stateWords = (edition: EditionDays): CycleTimelineStateWords => ({
   review: 'draft',
   sentences: {
     cycles: ({ nameInText: strong, treaty, status, m49 }, { total, notItemised }) => {
@@ -38,10 +39,14 @@ export const stateWords: CycleTimelineStateWords = {
       if (m49 === null)
         return say('учитывается как участник и не входит в число государств, подсчитанных здесь.');
       switch (status) {
-        case 'new-2021':
-          return say('в числе государств, представивших информацию; в 2021 году получена новая.');
+        case 'new':
+          return say(
+            `в числе государств, представивших информацию; в ${edition.newYears} году получена новая.`,
+          );
         case 'earlier-only':
-          return say('в числе государств, представивших информацию; вся она получена до 2021 года.');
+          return say(
+            `в числе государств, представивших информацию; вся она получена до ${edition.newFrom} года.`,
+          );
         case 'not-known':
           return say(
             `по имеющемуся тексту невозможно установить, входит ли этот участник в число государств, представивших информацию (всего ${total}).`,
@@ -51,12 +56,12 @@ export const stateWords: CycleTimelineStateWords = {
             `в имеющемся тексте утрачено ${notItemised} из ${total} названий; среди сохранившихся это название не значится, и из этого ничего не следует.`,
           );
         case 'not-a-party':
-          return say('по состоянию на 30 сентября 2021 года не участник Конвенции.');
+          return say(`по состоянию на ${edition.partiesDay} не участник Конвенции.`);
       }
     },
   },
   steps: steps => start(steps.map(step => STEPS[step][steps.length > 1 ? 1 : 0]).join(', ')),
-};
+});
 
 /** "подписание Конвенции — 9 декабря 2003 года, ее ратификация — …"; empty where the list has nothing. */
 function treatyWords({ signature, action, date, verified }: StateFacts['treaty']): string {

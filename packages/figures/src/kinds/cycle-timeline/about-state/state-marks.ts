@@ -1,4 +1,5 @@
 import type { CompiledFigure } from '../../../model/compiled-figure.js';
+import type { ByEdition, EditionDays } from '../../../model/edition.js';
 import type { Mark } from '../../../model/marks.js';
 import type { StateFacts } from '../../../model/state.js';
 import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
@@ -12,15 +13,16 @@ const PLACE = { dx: 31, px: 2, r: 5.5 };
  * picture shows, and the step's word at the end of the year's line. Nothing for a State without a step.
  */
 export function stateMarks(
-  { anchors = {}, height }: Pick<CompiledFigure, 'anchors' | 'height'>,
+  { anchors = {}, height, state: { edition } }: Pick<CompiledFigure, 'anchors' | 'height' | 'state'>,
   facts: StateFacts,
-  words: CycleTimelineStateWords,
+  wordsOf: ByEdition<CycleTimelineStateWords, EditionDays>,
 ): readonly Mark[] {
+  const words = wordsOf(edition);
   const row = facts.iso3;
   const years = Object.keys(anchors).map(Number);
   const place = (year: number): number => anchors[year] ?? (year < Math.min(...years) ? 0 : height);
   const places = new Map<number, { shown: boolean; steps: StateStep[] }>();
-  for (const [year, step] of stateSteps(facts)) {
+  for (const [year, step] of stateSteps(facts, edition)) {
     const y = place(year);
     const here = places.get(y) ?? { shown: year in anchors, steps: [] };
     here.steps.push(step);

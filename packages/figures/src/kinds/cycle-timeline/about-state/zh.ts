@@ -1,3 +1,4 @@
+import type { EditionDays } from '../../../model/edition.js';
 import type { StateFacts } from '../../../model/state.js';
 import type { CycleTimelineStateWords } from './cycle-timeline-state-words.js';
 import { chineseDate } from '../../../language/dates.zh.js';
@@ -14,11 +15,11 @@ const ACTIONS = {
 const STEPS = {
   ...ACTIONS,
   signature: '签署',
-  'new-2021': '列名，新信息',
+  new: '列名，新信息',
   'earlier-only': '列名，早前信息',
 } as const;
 
-export const stateWords: CycleTimelineStateWords = {
+export const stateWords = (edition: EditionDays): CycleTimelineStateWords => ({
   review: 'draft',
   sentences: {
     cycles: ({ nameInText: strong, treaty, status, m49 }, { total, notItemised }) => {
@@ -26,10 +27,16 @@ export const stateWords: CycleTimelineStateWords = {
       const text = did ? `${strong}${did}` : strong;
       if (m49 === null) return { text: `${text}；计为缔约方，不在此处统计的国家之列。`, strong };
       switch (status) {
-        case 'new-2021':
-          return { text: `${text}${did && '；'}列名为提供信息的国家之一，2021年收集到新信息。`, strong };
+        case 'new':
+          return {
+            text: `${text}${did && '；'}列名为提供信息的国家之一，${edition.newYears}年收集到新信息。`,
+            strong,
+          };
         case 'earlier-only':
-          return { text: `${text}${did && '；'}列名为提供信息的国家之一，其信息均早于2021年。`, strong };
+          return {
+            text: `${text}${did && '；'}列名为提供信息的国家之一，其信息均早于${edition.newFrom}年。`,
+            strong,
+          };
         case 'not-known':
           return {
             text: `${text}${did ? '。' : '：'}根据现有文本，无从得知该国是否在提供信息的${total}国之列。`,
@@ -41,12 +48,15 @@ export const stateWords: CycleTimelineStateWords = {
             strong,
           };
         case 'not-a-party':
-          return { text: `${text}${did ? '；' : '：'}截至2021年9月30日不是《公约》缔约方。`, strong };
+          return {
+            text: `${text}${did ? '；' : '：'}截至${edition.partiesDay}不是《公约》缔约方。`,
+            strong,
+          };
       }
     },
   },
   steps: steps => steps.map(step => STEPS[step]).join('、'),
-};
+});
 
 /** "于2003年12月9日签署《公约》，于2005年5月4日批准《公约》"; empty where the list has nothing. */
 function treatyWords({ signature, action, date, verified }: StateFacts['treaty']): string {

@@ -1,3 +1,5 @@
+import { countsMonth } from '../../../words/edition.ar.js';
+import type { EditionFacts } from '../../../model/edition.js';
 import type { CycleTimelineFacts } from '../facts.js';
 import { CHAPTERS } from '../../../language/chapters.ar.js';
 import { eventWords } from './event.ar.js';
@@ -7,7 +9,7 @@ import { joinWords } from '../../../language/join-words.js';
 import { bothMonths, shortMonth, SPAN } from '../../../language/months.ar.js';
 import { ofNotes, states } from '../../../language/nouns.ar.js';
 import { numbers } from '../../../language/numbers.js';
-import { REPORT } from '../../../words/report.ar.js';
+import { report } from '../../../words/report.ar.js';
 
 const { count } = numbers('ar');
 
@@ -37,12 +39,12 @@ const cyclesWords = ({ cycles }: CycleTimelineFacts): string =>
     })
     .join('؛ ');
 
-export const words: CycleTimelineWords = {
+export const words = (edition: EditionFacts): CycleTimelineWords => ({
   title: (kinds, years) => (years ? `${TITLES[kinds]}، من ${years[0]} إلى ${years[1]}` : TITLES[kinds]),
   finding: (facts, counted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return counted
-      ? `طلبت الأمانة معلومات في ${ofNotes(requests)} بين عامي ${firstRequest} و${lastRequest}؛ وقدمت ${states(stated)} معلومات حتى أيلول/سبتمبر 2021، وجُمعت معلومات جديدة من ${count(updated)} منها.`
+      ? `طلبت الأمانة معلومات في ${ofNotes(requests)} بين عامي ${firstRequest} و${lastRequest}؛ وقدمت ${states(stated)} معلومات حتى ${countsMonth(edition)}، وجُمعت معلومات جديدة من ${count(updated)} منها.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
@@ -89,5 +91,5 @@ export const words: CycleTimelineWords = {
   notes: [
     'وُضع كل حدث بحسب تاريخه في السنة؛ وحيث لا يُعرف إلا الشهر أو السنة، يغطي الشريط الشهر كله أو السنة كلها. ولا يذكر أي من المصادر المستخدمة تاريخ انتهاء أيّ من دورتي الاستعراض.',
   ],
-  source: `${REPORT}، الفقرات 1 إلى 6 والحواشي 1 إلى 5؛ ووثائق وصفحات الأمم المتحدة المسمّاة في الجدول.`,
-};
+  source: `${report(edition)}، الفقرات ${edition.firstBackgroundParagraph} إلى ${edition.lastBackgroundParagraph} والحواشي ${edition.firstFootnote} إلى ${edition.providedFootnote}؛ ووثائق وصفحات الأمم المتحدة المسمّاة في الجدول.`,
+});

@@ -1,9 +1,11 @@
+import { countsMonth } from '../../../words/edition.en.js';
+import type { EditionFacts } from '../../../model/edition.js';
 import type { CycleTimelineFacts } from '../facts.js';
 import { eventWords } from './event.en.js';
 import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import { dateWords, monthName } from '../../../language/dates.js';
 import { joinWords } from '../../../language/join-words.js';
-import { REPORT } from '../../../words/report.en.js';
+import { report } from '../../../words/report.en.js';
 import { numbers } from '../../../language/numbers.js';
 
 const { count } = numbers('en');
@@ -35,12 +37,12 @@ const cyclesWords = ({ cycles }: CycleTimelineFacts): string =>
     })
     .join('; ');
 
-export const words: CycleTimelineWords = {
+export const words = (edition: EditionFacts): CycleTimelineWords => ({
   title: (kinds, years) => (years ? `${TITLES[kinds]}, ${years[0]}–${years[1]}` : TITLES[kinds]),
   finding: (facts, counted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return counted
-      ? `From ${firstRequest} to ${lastRequest} the Secretariat asked for information in ${SMALL[requests] ?? count(requests)} ${requests === 1 ? 'note verbale' : 'notes verbales'}; by September 2021, ${states(stated)} had provided information, and new information had been collected from ${count(updated)}.`
+      ? `From ${firstRequest} to ${lastRequest} the Secretariat asked for information in ${SMALL[requests] ?? count(requests)} ${requests === 1 ? 'note verbale' : 'notes verbales'}; by ${countsMonth(edition)}, ${states(stated)} had provided information, and new information had been collected from ${count(updated)}.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
@@ -86,5 +88,5 @@ export const words: CycleTimelineWords = {
   notes: [
     'Each event is placed by its date within the year; where only the month or year is known, the bar covers all of it. None of the sources used gives an end date for either cycle.',
   ],
-  source: `${REPORT}, paras. 1–6, footnotes 1–5; United Nations documents and pages named in the table.`,
-};
+  source: `${report(edition)}, paras. ${edition.firstBackgroundParagraph}–${edition.lastBackgroundParagraph}, footnotes ${edition.firstFootnote}–${edition.providedFootnote}; United Nations documents and pages named in the table.`,
+});

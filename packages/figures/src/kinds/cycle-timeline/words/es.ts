@@ -1,10 +1,12 @@
+import { countsMonth } from '../../../words/edition.es.js';
+import type { EditionFacts } from '../../../model/edition.js';
 import type { CycleTimelineFacts } from '../facts.js';
 import { countedNoun } from '../../../language/counted-noun.js';
 import { chapterWords, eventWords } from './event.es.js';
 import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import { longDate, shortDate, whenWords } from '../../../language/dates.es.js';
 import { numbers } from '../../../language/numbers.js';
-import { REPORT } from '../../../words/report.es.js';
+import { report } from '../../../words/report.es.js';
 
 const { count } = numbers('es');
 const counted = countedNoun('es');
@@ -35,12 +37,12 @@ const cyclesWords = ({ cycles }: CycleTimelineFacts): string =>
     })
     .join('; ');
 
-export const words: CycleTimelineWords = {
+export const words = (edition: EditionFacts): CycleTimelineWords => ({
   title: (kinds, years) => (years ? `${TITLES[kinds]}, ${years[0]}-${years[1]}` : TITLES[kinds]),
   finding: (facts, isCounted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return isCounted
-      ? `De ${firstRequest} a ${lastRequest} la Secretaría pidió información en ${SMALL[requests] ?? count(requests)} ${requests === 1 ? 'nota verbal' : 'notas verbales'}; en septiembre de 2021, ${counted(stated, 'Estado había', 'Estados habían')} facilitado información y se había obtenido información nueva de ${count(updated)} de ellos.`
+      ? `De ${firstRequest} a ${lastRequest} la Secretaría pidió información en ${SMALL[requests] ?? count(requests)} ${requests === 1 ? 'nota verbal' : 'notas verbales'}; en ${countsMonth(edition)}, ${counted(stated, 'Estado había', 'Estados habían')} facilitado información y se había obtenido información nueva de ${count(updated)} de ellos.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
@@ -82,5 +84,5 @@ export const words: CycleTimelineWords = {
   notes: [
     'Cada acontecimiento se sitúa según su fecha dentro del año; cuando solo se conoce el mes o el año, el trazo abarca todo el mes o todo el año. Ninguna de las fuentes utilizadas indica el final de ninguno de los dos ciclos.',
   ],
-  source: `${REPORT}, párrs. 1 a 6, notas 1 a 5; documentos y páginas de las Naciones Unidas citados en la tabla.`,
-};
+  source: `${report(edition)}, párrs. ${edition.firstBackgroundParagraph} a ${edition.lastBackgroundParagraph}, notas ${edition.firstFootnote} a ${edition.providedFootnote}; documentos y páginas de las Naciones Unidas citados en la tabla.`,
+});

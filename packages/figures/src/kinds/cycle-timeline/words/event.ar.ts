@@ -1,9 +1,9 @@
+import { sessionOrdinal } from '../../../language/session-ordinal.ar.js';
 import type { CycleTimelineFacts } from '../facts.js';
 import type { TimelineRow } from '../rows.js';
 import type { EventWords } from './cycle-timeline-words.js';
 import { joinWords } from '../../../language/join-words.js';
 
-const ORDINALS: Readonly<Record<number, string>> = { 6: 'السادسة', 7: 'السابعة', 8: 'الثامنة', 9: 'التاسعة' };
 const CYCLES: Readonly<Record<number, string>> = { 1: 'الأولى', 2: 'الثانية' };
 const CHAPTERS: Readonly<Record<string, string>> = { II: '2', III: '3', IV: '4', V: '5' };
 
@@ -75,11 +75,11 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
       return session === null
         ? { title: `التقرير ${number}، فريق الاستعراض`, clause: 'صدر التقرير لفريق استعراض التنفيذ' }
         : {
-            title: `التقرير ${number}، الدورة ${ordinal(row)}`,
-            clause: `صدر التقرير لدورة المؤتمر ${ordinal(row)}`,
+            title: `التقرير ${number}، الدورة ${sessionOrdinal(row.session ?? 0)}`,
+            clause: `صدر التقرير لدورة المؤتمر ${sessionOrdinal(row.session ?? 0)}`,
           };
     case 'session':
-      return { title: `دورة المؤتمر ${ordinal(row)}`, clause: 'انعقد المؤتمر' };
+      return { title: `دورة المؤتمر ${sessionOrdinal(row.session ?? 0)}`, clause: 'انعقد المؤتمر' };
     case 'count':
       return COUNTS[row.row] ?? unknown(row);
     default:
@@ -93,10 +93,6 @@ function chapterWords(chapters: readonly string[]): string {
     'ar',
     chapters.map(chapter => CHAPTERS[chapter] ?? noNumber(chapter)),
   );
-}
-
-function ordinal(row: TimelineRow): string {
-  return ORDINALS[row.session ?? 0] ?? unknown(row);
 }
 
 function unknown({ row }: TimelineRow): never {

@@ -1,9 +1,9 @@
+import { sessionOrdinal } from '../../../language/session-ordinal.en.js';
 import type { CycleTimelineFacts } from '../facts.js';
 import type { TimelineRow } from '../rows.js';
 import type { EventWords } from './cycle-timeline-words.js';
 import { joinWords } from '../../../language/join-words.js';
 
-const ORDINALS: Readonly<Record<number, string>> = { 6: 'sixth', 7: 'seventh', 8: 'eighth', 9: 'ninth' };
 const CYCLES: Readonly<Record<number, string>> = { 1: 'first', 2: 'second' };
 
 /** Events of which there is one. */
@@ -80,20 +80,19 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
             clause: 'it was issued for the Implementation Review Group',
           }
         : {
-            title: `Report ${number}, ${ordinal(row)} session`,
-            clause: `it was issued for the ${ordinal(row)} session of the Conference`,
+            title: `Report ${number}, ${sessionOrdinal(row.session ?? 0)} session`,
+            clause: `it was issued for the ${sessionOrdinal(row.session ?? 0)} session of the Conference`,
           };
     case 'session':
-      return { title: `Conference, ${ordinal(row)} session`, clause: 'the Conference met' };
+      return {
+        title: `Conference, ${sessionOrdinal(row.session ?? 0)} session`,
+        clause: 'the Conference met',
+      };
     case 'count':
       return COUNTS[row.row] ?? unknown(row);
     default:
       return SINGLE[row.row] ?? unknown(row);
   }
-}
-
-function ordinal(row: TimelineRow): string {
-  return ORDINALS[row.session ?? 0] ?? unknown(row);
 }
 
 function unknown({ row }: TimelineRow): never {

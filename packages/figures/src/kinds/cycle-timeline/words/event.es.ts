@@ -1,8 +1,8 @@
+import { sessionOrdinal } from '../../../language/session-ordinal.es.js';
 import type { CycleTimelineFacts } from '../facts.js';
 import type { TimelineRow } from '../rows.js';
 import type { EventWords } from './cycle-timeline-words.js';
 
-const ORDINALS: Readonly<Record<number, string>> = { 6: 'sexto', 7: 'séptimo', 8: 'octavo', 9: 'noveno' };
 const CYCLES: Readonly<Record<number, string>> = { 1: 'primer', 2: 'segundo' };
 
 /** Events of which there is one. */
@@ -83,10 +83,10 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
           }
         : {
             title: `Informe ${number}, ${row.session}º período`,
-            clause: `el informe se publicó para el ${ordinal(row)} período de sesiones de la Conferencia`,
+            clause: `el informe se publicó para el ${sessionOrdinal(row.session ?? 0)} período de sesiones de la Conferencia`,
           };
     case 'session': {
-      const title = `${ordinal(row)} período de sesiones`;
+      const title = `${sessionOrdinal(row.session ?? 0)} período de sesiones`;
       return { title: title.charAt(0).toUpperCase() + title.slice(1), clause: 'la Conferencia se reunió' };
     }
     case 'count':
@@ -99,10 +99,6 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
 /** "III y IV". Not by `Intl.ListFormat`, which takes the letter of a Roman number for a sound: "III e IV". */
 export function chapterWords(chapters: readonly string[]): string {
   return [chapters.slice(0, -1).join(', '), chapters.at(-1)].filter(Boolean).join(' y ');
-}
-
-function ordinal(row: TimelineRow): string {
-  return ORDINALS[row.session ?? 0] ?? unknown(row);
 }
 
 function unknown({ row }: TimelineRow): never {

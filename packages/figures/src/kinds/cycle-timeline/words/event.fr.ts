@@ -1,14 +1,9 @@
+import { sessionOrdinal } from '../../../language/session-ordinal.fr.js';
 import type { CycleTimelineFacts } from '../facts.js';
 import type { TimelineRow } from '../rows.js';
 import type { EventWords } from './cycle-timeline-words.js';
 import { joinWords } from '../../../language/join-words.js';
 
-const ORDINALS: Readonly<Record<number, string>> = {
-  6: 'sixième',
-  7: 'septième',
-  8: 'huitième',
-  9: 'neuvième',
-};
 const CYCLES: Readonly<Record<number, string>> = { 1: 'premier', 2: 'deuxième' };
 
 /** Events of which there is one. */
@@ -92,20 +87,19 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
             clause: 'le rapport a été publié à l’intention du Groupe d’examen de l’application',
           }
         : {
-            title: `Rapport ${number}, ${ordinal(row)} session`,
-            clause: `le rapport a été publié en vue de la ${ordinal(row)} session de la Conférence`,
+            title: `Rapport ${number}, ${sessionOrdinal(row.session ?? 0)} session`,
+            clause: `le rapport a été publié en vue de la ${sessionOrdinal(row.session ?? 0)} session de la Conférence`,
           };
     case 'session':
-      return { title: `Conférence, ${ordinal(row)} session`, clause: 'la Conférence s’est réunie' };
+      return {
+        title: `Conférence, ${sessionOrdinal(row.session ?? 0)} session`,
+        clause: 'la Conférence s’est réunie',
+      };
     case 'count':
       return COUNTS[row.row] ?? unknown(row);
     default:
       return SINGLE[row.row] ?? unknown(row);
   }
-}
-
-function ordinal(row: TimelineRow): string {
-  return ORDINALS[row.session ?? 0] ?? unknown(row);
 }
 
 function unknown({ row }: TimelineRow): never {

@@ -1,15 +1,9 @@
+import { ofSession, sessionOrdinal } from '../../../language/session-ordinal.ru.js';
 import type { CycleTimelineFacts } from '../facts.js';
 import type { TimelineRow } from '../rows.js';
 import type { EventWords } from './cycle-timeline-words.js';
 import { joinWords } from '../../../language/join-words.js';
 
-/** Names of sessions: in a title, and in the genitive for a sentence. */
-const ORDINALS: Readonly<Record<number, readonly [string, string]>> = {
-  6: ['шестая', 'шестой'],
-  7: ['седьмая', 'седьмой'],
-  8: ['восьмая', 'восьмой'],
-  9: ['девятая', 'девятой'],
-};
 const CYCLES: Readonly<Record<number, string>> = { 1: 'первый', 2: 'второй' };
 
 /** Events of which there is one. */
@@ -89,23 +83,19 @@ export function eventWords(row: TimelineRow, { cycles, requests }: CycleTimeline
             clause: 'издан доклад для Группы по обзору хода осуществления',
           }
         : {
-            title: `Доклад ${number}, ${ordinal(row)[0]} сессия`,
-            clause: `издан доклад для ${ordinal(row)[1]} сессии Конференции`,
+            title: `Доклад ${number}, ${sessionOrdinal(row.session ?? 0)} сессия`,
+            clause: `издан доклад для ${ofSession(row.session ?? 0)} сессии Конференции`,
           };
     case 'session':
       return {
         title: `Конференция, ${row.session}-я сессия`,
-        clause: `состоялась ${ordinal(row)[0]} сессия Конференции`,
+        clause: `состоялась ${sessionOrdinal(row.session ?? 0)} сессия Конференции`,
       };
     case 'count':
       return COUNTS[row.row] ?? unknown(row);
     default:
       return SINGLE[row.row] ?? unknown(row);
   }
-}
-
-function ordinal(row: TimelineRow): readonly [string, string] {
-  return ORDINALS[row.session ?? 0] ?? unknown(row);
 }
 
 function unknown({ row }: TimelineRow): never {

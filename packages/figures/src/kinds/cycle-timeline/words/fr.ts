@@ -1,3 +1,5 @@
+import { countsMonth } from '../../../words/edition.fr.js';
+import type { EditionFacts } from '../../../model/edition.js';
 import type { CycleTimelineFacts } from '../facts.js';
 import { countedNoun } from '../../../language/counted-noun.js';
 import { eventWords } from './event.fr.js';
@@ -5,7 +7,7 @@ import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import { longDate, shortDate, whenWords } from '../../../language/dates.fr.js';
 import { joinWords } from '../../../language/join-words.js';
 import { numbers } from '../../../language/numbers.js';
-import { REPORT } from '../../../words/report.fr.js';
+import { report } from '../../../words/report.fr.js';
 
 const { count } = numbers('fr');
 const counted = countedNoun('fr');
@@ -36,12 +38,12 @@ const cyclesWords = ({ cycles }: CycleTimelineFacts): string =>
     })
     .join('\u202F; ');
 
-export const words: CycleTimelineWords = {
+export const words = (edition: EditionFacts): CycleTimelineWords => ({
   title: (kinds, years) => (years ? `${TITLES[kinds]}, ${years[0]}-${years[1]}` : TITLES[kinds]),
   finding: (facts, isCounted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return isCounted
-      ? `De ${firstRequest} à ${lastRequest}, le Secrétariat a demandé des informations dans ${SMALL[requests] ?? count(requests)} ${requests === 1 ? 'note verbale' : 'notes verbales'}\u202F; en septembre 2021, ${counted(stated, 'État avait', 'États avaient')} communiqué des informations, et des informations nouvelles avaient été recueillies auprès de ${count(updated)} d’entre eux.`
+      ? `De ${firstRequest} à ${lastRequest}, le Secrétariat a demandé des informations dans ${SMALL[requests] ?? count(requests)} ${requests === 1 ? 'note verbale' : 'notes verbales'}\u202F; en ${countsMonth(edition)}, ${counted(stated, 'État avait', 'États avaient')} communiqué des informations, et des informations nouvelles avaient été recueillies auprès de ${count(updated)} d’entre eux.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
@@ -83,5 +85,5 @@ export const words: CycleTimelineWords = {
   notes: [
     'Chaque événement est placé selon sa date dans l’année\u202F; lorsque seul le mois ou l’année est connu, le trait couvre tout le mois ou toute l’année. Aucune des sources utilisées n’indique la fin de l’un ou l’autre cycle.',
   ],
-  source: `${REPORT}, par. 1 à 6, notes 1 à 5\u202F; documents et pages de l’Organisation des Nations Unies cités dans le tableau.`,
-};
+  source: `${report(edition)}, par. ${edition.firstBackgroundParagraph} à ${edition.lastBackgroundParagraph}, notes ${edition.firstFootnote} à ${edition.providedFootnote}\u202F; documents et pages de l’Organisation des Nations Unies cités dans le tableau.`,
+});

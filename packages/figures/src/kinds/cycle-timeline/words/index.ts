@@ -1,3 +1,4 @@
+import type { ByEdition } from '../../../model/edition.js';
 import type { Lang } from '../../../model/lang.js';
 import { words as ar } from './ar.js';
 import { words as zh } from './zh.js';
@@ -7,4 +8,4 @@ import { words as ru } from './ru.js';
 import { words as es } from './es.js';
 import type { CycleTimelineWords } from './cycle-timeline-words.js';
 
-export const words: Readonly<Record<Lang, CycleTimelineWords>> = { ar, zh, en, fr, ru, es };
+export const words: Readonly<Record<Lang, ByEdition<CycleTimelineWords>>> = { ar, zh, en, fr, ru, es };

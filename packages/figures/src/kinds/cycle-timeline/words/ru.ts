@@ -1,3 +1,5 @@
+import { byCountsMonth } from '../../../words/edition.ru.js';
+import type { EditionFacts } from '../../../model/edition.js';
 import type { CycleTimelineFacts } from '../facts.js';
 import { counted, statesProvided } from '../../../language/counted.ru.js';
 import { eventWords } from './event.ru.js';
@@ -6,7 +8,7 @@ import { dateWords } from '../../../language/dates.js';
 import { joinWords } from '../../../language/join-words.js';
 import { monthOf, ofDate, shortMonth, when } from '../../../language/months.ru.js';
 import { numbers } from '../../../language/numbers.js';
-import { REPORT } from '../../../words/report.ru.js';
+import { report } from '../../../words/report.ru.js';
 
 const { count } = numbers('ru');
 
@@ -33,12 +35,12 @@ const cyclesWords = ({ cycles }: CycleTimelineFacts): string =>
     })
     .join('; ');
 
-export const words: CycleTimelineWords = {
+export const words = (edition: EditionFacts): CycleTimelineWords => ({
   title: (kinds, years) => (years ? `${TITLES[kinds]}, ${years[0]}–${years[1]} годы` : TITLES[kinds]),
   finding: (facts, withCounts) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return withCounts
-      ? `С ${firstRequest} по ${lastRequest} год Секретариат запрашивал информацию в ${notes(requests)}; к сентябрю 2021 года ${statesProvided(stated)} информацию, и от ${count(updated)} из них получена новая.`
+      ? `С ${firstRequest} по ${lastRequest} год Секретариат запрашивал информацию в ${notes(requests)}; к ${byCountsMonth(edition)} ${statesProvided(stated)} информацию, и от ${count(updated)} из них получена новая.`
       : `${cyclesWords(facts)}.`;
   },
   alt: (facts, { first, last, events, counts }) =>
@@ -81,8 +83,8 @@ export const words: CycleTimelineWords = {
   notes: [
     'Каждое событие помещено в соответствии с его датой в году; если известен только месяц или год, отрезок занимает весь месяц или год. Ни в одном из использованных источников не указана дата окончания того или другого цикла.',
   ],
-  source: `${REPORT}, пункты 1–6, сноски 1–5; документы и страницы Организации Объединенных Наций, указанные в таблице.`,
-};
+  source: `${report(edition)}, пункты ${edition.firstBackgroundParagraph}–${edition.lastBackgroundParagraph}, сноски ${edition.firstFootnote}–${edition.providedFootnote}; документы и страницы Организации Объединенных Наций, указанные в таблице.`,
+});
 
 /** So many notes verbales after "в"; numbers below ten are written in words. */
 const SMALL = ['', 'одной', 'двух', 'трех', 'четырех', 'пяти', 'шести', 'семи', 'восьми', 'девяти'];

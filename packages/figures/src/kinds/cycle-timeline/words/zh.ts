@@ -1,9 +1,11 @@
+import { countsMonth } from '../../../words/edition.zh.js';
+import type { EditionFacts } from '../../../model/edition.js';
 import type { CycleTimelineFacts } from '../facts.js';
 import { chapterWords, eventWords } from './event.zh.js';
 import type { CycleTimelineWords } from './cycle-timeline-words.js';
 import { chineseDate } from '../../../language/dates.zh.js';
 import { numbers } from '../../../language/numbers.js';
-import { REPORT } from '../../../words/report.zh.js';
+import { report } from '../../../words/report.zh.js';
 import { numeral } from '../../../language/numerals.zh.js';
 
 const { count } = numbers('zh');
@@ -25,12 +27,12 @@ const cyclesWords = ({ cycles }: CycleTimelineFacts): string =>
     )
     .join('；');
 
-export const words: CycleTimelineWords = {
+export const words = (edition: EditionFacts): CycleTimelineWords => ({
   title: (kinds, years) => (years ? `${TITLES[kinds]}，${years[0]}–${years[1]}年` : TITLES[kinds]),
   finding: (facts, counted) => {
     const { requests, firstRequest, lastRequest, stated, updated } = facts;
     return counted
-      ? `${firstRequest}年至${lastRequest}年，秘书处以${numeral(requests)}份普通照会请各国提交信息；截至2021年9月，${count(stated)}个国家提供了信息，并从其中${count(updated)}个收集到新信息。`
+      ? `${firstRequest}年至${lastRequest}年，秘书处以${numeral(requests)}份普通照会请各国提交信息；截至${countsMonth(edition)}，${count(stated)}个国家提供了信息，并从其中${count(updated)}个收集到新信息。`
       : `${cyclesWords(facts)}。`;
   },
   alt: (facts, { first, last, events, counts }) =>
@@ -71,5 +73,5 @@ export const words: CycleTimelineWords = {
   notes: [
     '各事件按其在当年的日期标示；仅知月份或年份的，横条涵盖整月或整年。所用来源均未写明任一周期何时结束。',
   ],
-  source: `${REPORT}，第1至6段，脚注1至5；表格中列出的联合国文件和网页。`,
-};
+  source: `${report(edition)}，第${edition.firstBackgroundParagraph}至${edition.lastBackgroundParagraph}段，脚注${edition.firstFootnote}至${edition.providedFootnote}；表格中列出的联合国文件和网页。`,
+});

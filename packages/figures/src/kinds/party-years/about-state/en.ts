@@ -1,11 +1,12 @@
+import type { EditionDays } from '../../../model/edition.js';
 import type { PartyYearsStateWords } from './party-years-state-words.js';
 import { notAParty, startName } from '../../../words/about-state.en.js';
 
-export const stateWords: PartyYearsStateWords = {
+export const stateWords = (edition: EditionDays): PartyYearsStateWords => ({
   review: 'draft',
   sentences: {
     joined: ({ nameInText, status, treaty }, { parties }) => {
-      if (status === 'not-a-party') return notAParty(nameInText);
+      if (status === 'not-a-party') return notAParty(nameInText, edition);
       const strong = startName(nameInText);
       const day = treaty.verified ? '' : ' (day not verified)';
       const year = `${treaty.date?.slice(0, 4)}${day}`;
@@ -18,4 +19,4 @@ export const stateWords: PartyYearsStateWords = {
       };
     },
   },
-};
+});

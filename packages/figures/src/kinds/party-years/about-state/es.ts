@@ -1,12 +1,13 @@
+import type { EditionDays } from '../../../model/edition.js';
 import { subject } from '../../../language/subject.es.js';
 import type { PartyYearsStateWords } from './party-years-state-words.js';
 import { notAParty } from '../../../words/about-state.es.js';
 
-export const stateWords: PartyYearsStateWords = {
+export const stateWords = (edition: EditionDays): PartyYearsStateWords => ({
   review: 'draft',
   sentences: {
     joined: ({ nameInText, status, treaty }, { parties }) => {
-      if (status === 'not-a-party') return notAParty(nameInText);
+      if (status === 'not-a-party') return notAParty(nameInText, edition);
       const { strong, n } = subject(nameInText);
       const year = `en ${treaty.date?.slice(0, 4)}${treaty.verified ? '' : ' (día no verificado)'}`;
       return {
@@ -18,4 +19,4 @@ export const stateWords: PartyYearsStateWords = {
       };
     },
   },
-};
+});

@@ -1,11 +1,12 @@
+import type { EditionDays } from '../../../model/edition.js';
 import type { PartyYearsStateWords } from './party-years-state-words.js';
 import { notAParty } from '../../../words/about-state.ru.js';
 
-export const stateWords: PartyYearsStateWords = {
+export const stateWords = (edition: EditionDays): PartyYearsStateWords => ({
   review: 'draft',
   sentences: {
     joined: ({ nameInText: strong, status, treaty }, { parties: all }) => {
-      if (status === 'not-a-party') return notAParty(strong);
+      if (status === 'not-a-party') return notAParty(strong, edition);
       const day = treaty.verified ? '' : ' (день не проверен)';
       const when = `в ${treaty.date?.slice(0, 4)} году${day}`;
       return {
@@ -17,4 +18,4 @@ export const stateWords: PartyYearsStateWords = {
       };
     },
   },
-};
+});

@@ -1,11 +1,12 @@
+import type { EditionDays } from '../../../model/edition.js';
 import type { PartyYearsStateWords } from './party-years-state-words.js';
 import { notAParty } from '../../../words/about-state.zh.js';
 
-export const stateWords: PartyYearsStateWords = {
+export const stateWords = (edition: EditionDays): PartyYearsStateWords => ({
   review: 'draft',
   sentences: {
     joined: ({ nameInText: strong, status, treaty }, { parties }) => {
-      if (status === 'not-a-party') return notAParty(strong);
+      if (status === 'not-a-party') return notAParty(strong, edition);
       const day = treaty.verified ? '' : '（具体日期未经核实）';
       const year = `${treaty.date?.slice(0, 4)}年`;
       return {
@@ -17,4 +18,4 @@ export const stateWords: PartyYearsStateWords = {
       };
     },
   },
-};
+});

@@ -11,7 +11,7 @@ export interface PartyYearsFigureWords {
 
 export interface PartyYearsWords {
   readonly figures: Readonly<Record<PartyYearsFigure, PartyYearsFigureWords>>;
-  /** A full sentence about the year; the last one ends on 30 September. */
+  /** A full sentence about the year; the last one ends on the day of the edition. */
   readonly sentence: (row: PartyYearsRow, isLast: boolean) => string;
   readonly caption: string;
   readonly columns: Readonly<Record<'year' | 'parties' | 'total', string>>;

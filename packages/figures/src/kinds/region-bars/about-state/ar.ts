@@ -1,3 +1,4 @@
+import type { EditionDays } from '../../../model/edition.js';
 import type { Phrase } from '../../../model/phrase.js';
 import type { RegionBarsStateWords } from './region-bars-state-words.js';
 import { notAParty } from '../../../words/about-state.ar.js';
@@ -8,21 +9,21 @@ const notAState = (strong: string): Phrase => ({
   strong,
 });
 
-export const stateWords: RegionBarsStateWords = {
+export const stateWords = (edition: EditionDays): RegionBarsStateWords => ({
   review: 'draft',
   sentences: {
     provided: ({ nameInText: strong, group, status, m49 }, { parties, total, notItemised, groupName }) => {
       const inGroup = group ? ` وعدد الأطراف في مجموعة ${groupName} التي تضمّها: ${parties}.` : '';
       if (m49 === null) return notAState(strong);
       switch (status) {
-        case 'new-2021':
+        case 'new':
           return {
-            text: `${strong} من الدول المسمّاة التي قدمت معلومات، ومنها معلومات جديدة في عام 2021.${inGroup}`,
+            text: `${strong} من الدول المسمّاة التي قدمت معلومات، ومنها معلومات جديدة في عام ${edition.newYears}.${inGroup}`,
             strong,
           };
         case 'earlier-only':
           return {
-            text: `${strong} من الدول المسمّاة التي قدمت معلومات، وكلها سابقة لعام 2021.${inGroup}`,
+            text: `${strong} من الدول المسمّاة التي قدمت معلومات، وكلها سابقة لعام ${edition.newFrom}.${inGroup}`,
             strong,
           };
         case 'not-known':
@@ -36,24 +37,24 @@ export const stateWords: RegionBarsStateWords = {
             strong,
           };
         case 'not-a-party':
-          return notAParty(strong);
+          return notAParty(strong, edition);
       }
     },
     updated: ({ nameInText: strong, status, m49 }, { total }) => {
       if (m49 === null) return notAState(strong);
-      if (status === 'new-2021')
+      if (status === 'new')
         return {
-          text: `${strong} من الدول التي جُمعت منها معلومات جديدة في عام 2021، وعددها ${total}.`,
+          text: `${strong} من الدول التي جُمعت منها معلومات جديدة في عام ${edition.newYears}، وعددها ${total}.`,
           strong,
         };
-      if (status === 'not-a-party') return notAParty(strong);
+      if (status === 'not-a-party') return notAParty(strong, edition);
       return {
-        text: `جُمعت في عام 2021 معلومات جديدة من دول عددها ${total}، وليست ${strong} منها؛ ولا يُستنتج من ذلك شيء عن المعلومات السابقة.`,
+        text: `جُمعت في عام ${edition.newYears} معلومات جديدة من دول عددها ${total}، وليست ${strong} منها؛ ولا يُستنتج من ذلك شيء عن المعلومات السابقة.`,
         strong,
       };
     },
     parties: ({ nameInText: strong, group, status }, { parties, groupName }) => {
-      if (status === 'not-a-party') return notAParty(strong);
+      if (status === 'not-a-party') return notAParty(strong, edition);
       return group
         ? {
             text: `${strong}: طرف في الاتفاقية، وعدد الأطراف في مجموعة ${groupName}: ${parties}.`,
@@ -63,7 +64,7 @@ export const stateWords: RegionBarsStateWords = {
     },
     unnamed: ({ nameInText: strong, status }) =>
       status === 'not-a-party'
-        ? notAParty(strong)
+        ? notAParty(strong, edition)
         : { text: `مصدر هذا الشكل يعدّ الدول ولا يسمّيها، فلا يمكن قول شيء هنا عن ${strong}.`, strong },
   },
-};
+});

@@ -1,3 +1,4 @@
+import type { EditionDays } from '../../../model/edition.js';
 import { subject } from '../../../language/subject.es.js';
 import type { Phrase } from '../../../model/phrase.js';
 import type { RegionBarsStateWords } from './region-bars-state-words.js';
@@ -9,7 +10,7 @@ const notAState = (nameInText: string): Phrase => {
   return { text: `${strong} se cuenta como parte y no está entre los Estados contados aquí.`, strong };
 };
 
-export const stateWords: RegionBarsStateWords = {
+export const stateWords = (edition: EditionDays): RegionBarsStateWords => ({
   review: 'draft',
   sentences: {
     provided: ({ nameInText, group, status, m49 }, { parties, total, notItemised, groupName }) => {
@@ -19,14 +20,14 @@ export const stateWords: RegionBarsStateWords = {
         : '';
       if (m49 === null) return notAState(nameInText);
       switch (status) {
-        case 'new-2021':
+        case 'new':
           return {
-            text: `${strong} figura${n} entre los Estados que facilitaron información; en 2021 se obtuvo información nueva.${inGroup}`,
+            text: `${strong} figura${n} entre los Estados que facilitaron información; en ${edition.newYears} se obtuvo información nueva.${inGroup}`,
             strong,
           };
         case 'earlier-only':
           return {
-            text: `${strong} figura${n} entre los Estados que facilitaron información, toda ella anterior a 2021.${inGroup}`,
+            text: `${strong} figura${n} entre los Estados que facilitaron información, toda ella anterior a ${edition.newFrom}.${inGroup}`,
             strong,
           };
         case 'not-known':
@@ -40,25 +41,25 @@ export const stateWords: RegionBarsStateWords = {
             strong: nameInText,
           };
         case 'not-a-party':
-          return notAParty(nameInText);
+          return notAParty(nameInText, edition);
       }
     },
     updated: ({ nameInText, status, m49 }, { total }) => {
-      if (status === 'not-a-party') return notAParty(nameInText);
+      if (status === 'not-a-party') return notAParty(nameInText, edition);
       if (m49 === null) return notAState(nameInText);
       const { strong, n } = subject(nameInText);
-      return status === 'new-2021'
+      return status === 'new'
         ? {
-            text: `${strong} figura${n} entre los ${total} Estados de los que se obtuvo información nueva en 2021.`,
+            text: `${strong} figura${n} entre los ${total} Estados de los que se obtuvo información nueva en ${edition.newYears}.`,
             strong,
           }
         : {
-            text: `En 2021 se obtuvo información nueva de ${total} Estados, entre los que no figura${n} ${nameInText}; de ello no se deduce nada sobre la información anterior.`,
+            text: `En ${edition.newYears} se obtuvo información nueva de ${total} Estados, entre los que no figura${n} ${nameInText}; de ello no se deduce nada sobre la información anterior.`,
             strong: nameInText,
           };
     },
     parties: ({ nameInText, group, status }, { parties, groupName }) => {
-      if (status === 'not-a-party') return notAParty(nameInText);
+      if (status === 'not-a-party') return notAParty(nameInText, edition);
       const { strong, n } = subject(nameInText);
       return {
         text: group
@@ -69,10 +70,10 @@ export const stateWords: RegionBarsStateWords = {
     },
     unnamed: ({ nameInText, status }) =>
       status === 'not-a-party'
-        ? notAParty(nameInText)
+        ? notAParty(nameInText, edition)
         : {
             text: `La fuente de esta figura cuenta los Estados sin nombrarlos, por lo que aquí no se puede decir nada sobre ${nameInText}.`,
             strong: nameInText,
           },
   },
-};
+});

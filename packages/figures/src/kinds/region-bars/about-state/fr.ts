@@ -1,3 +1,4 @@
+import type { EditionDays } from '../../../model/edition.js';
 import type { RegionBarsStateWords } from './region-bars-state-words.js';
 import { notAParty } from '../../../words/about-state.fr.js';
 import type { Phrase } from '../../../model/phrase.js';
@@ -12,7 +13,7 @@ const notAState = (nameInText: string): Phrase => {
   };
 };
 
-export const stateWords: RegionBarsStateWords = {
+export const stateWords = (edition: EditionDays): RegionBarsStateWords => ({
   review: 'draft',
   sentences: {
     provided: ({ nameInText, group, status, m49 }, { parties, total, notItemised, groupName }) => {
@@ -20,14 +21,14 @@ export const stateWords: RegionBarsStateWords = {
       if (m49 === null) return notAState(nameInText);
       const { strong, is, isPlural } = subject(nameInText);
       switch (status) {
-        case 'new-2021':
+        case 'new':
           return {
-            text: `${strong} ${is} au nombre des États nommés comme ayant communiqué des informations, dont de nouvelles en 2021.${inGroup}`,
+            text: `${strong} ${is} au nombre des États nommés comme ayant communiqué des informations, dont de nouvelles en ${edition.newYears}.${inGroup}`,
             strong,
           };
         case 'earlier-only':
           return {
-            text: `${strong} ${is} au nombre des États nommés comme ayant communiqué des informations, toutes antérieures à 2021.${inGroup}`,
+            text: `${strong} ${is} au nombre des États nommés comme ayant communiqué des informations, toutes antérieures à ${edition.newFrom}.${inGroup}`,
             strong,
           };
         case 'not-known':
@@ -41,25 +42,25 @@ export const stateWords: RegionBarsStateWords = {
             strong: nameInText,
           };
         case 'not-a-party':
-          return notAParty(nameInText);
+          return notAParty(nameInText, edition);
       }
     },
     updated: ({ nameInText, status, m49 }, { total }) => {
-      if (status === 'not-a-party') return notAParty(nameInText);
+      if (status === 'not-a-party') return notAParty(nameInText, edition);
       if (m49 === null) return notAState(nameInText);
       const { strong, is } = subject(nameInText);
-      return status === 'new-2021'
+      return status === 'new'
         ? {
-            text: `${strong} ${is} au nombre des ${total} États auprès desquels des informations nouvelles ont été recueillies en 2021.`,
+            text: `${strong} ${is} au nombre des ${total} États auprès desquels des informations nouvelles ont été recueillies en ${edition.newYears}.`,
             strong,
           }
         : {
-            text: `Des informations nouvelles ont été recueillies en 2021 auprès de ${total} États, dont ${nameInText} ne ${is === 'est' ? 'fait' : 'font'} pas partie\u202F; rien ne peut en être déduit quant aux informations antérieures.`,
+            text: `Des informations nouvelles ont été recueillies en ${edition.newYears} auprès de ${total} États, dont ${nameInText} ne ${is === 'est' ? 'fait' : 'font'} pas partie\u202F; rien ne peut en être déduit quant aux informations antérieures.`,
             strong: nameInText,
           };
     },
     parties: ({ nameInText, group, status }, { parties, groupName }) => {
-      if (status === 'not-a-party') return notAParty(nameInText);
+      if (status === 'not-a-party') return notAParty(nameInText, edition);
       const { strong, is } = subject(nameInText);
       return {
         text: group
@@ -70,10 +71,10 @@ export const stateWords: RegionBarsStateWords = {
     },
     unnamed: ({ nameInText, status }) =>
       status === 'not-a-party'
-        ? notAParty(nameInText)
+        ? notAParty(nameInText, edition)
         : {
             text: `La source de cette figure compte les États sans les nommer\u202F: elle ne dit pas si ${nameInText} ${subject(nameInText).is} du nombre.`,
             strong: nameInText,
           },
   },
-};
+});

@@ -1,3 +1,4 @@
+import type { EditionDays } from '../../../model/edition.js';
 import type { Phrase } from '../../../model/phrase.js';
 import type { RegionBarsStateWords } from './region-bars-state-words.js';
 import { notAParty } from '../../../words/about-state.ru.js';
@@ -8,7 +9,7 @@ const notAState = (strong: string): Phrase => ({
   strong,
 });
 
-export const stateWords: RegionBarsStateWords = {
+export const stateWords = (edition: EditionDays): RegionBarsStateWords => ({
   review: 'draft',
   sentences: {
     provided: (
@@ -18,14 +19,14 @@ export const stateWords: RegionBarsStateWords = {
       const inGroup = group ? ` Региональная группа: «${groupName}», число участников — ${all ?? 0}.` : '';
       if (m49 === null) return notAState(strong);
       switch (status) {
-        case 'new-2021':
+        case 'new':
           return {
-            text: `${strong} — в числе государств, представивших информацию; в 2021 году получена новая.${inGroup}`,
+            text: `${strong} — в числе государств, представивших информацию; в ${edition.newYears} году получена новая.${inGroup}`,
             strong,
           };
         case 'earlier-only':
           return {
-            text: `${strong} — в числе государств, представивших информацию; вся она получена до 2021 года.${inGroup}`,
+            text: `${strong} — в числе государств, представивших информацию; вся она получена до ${edition.newFrom} года.${inGroup}`,
             strong,
           };
         case 'not-known':
@@ -39,24 +40,24 @@ export const stateWords: RegionBarsStateWords = {
             strong,
           };
         case 'not-a-party':
-          return notAParty(strong);
+          return notAParty(strong, edition);
       }
     },
     updated: ({ nameInText: strong, status, m49 }, { total }) => {
       if (m49 === null) return notAState(strong);
-      if (status === 'new-2021')
+      if (status === 'new')
         return {
-          text: `${strong} — в числе государств, от которых в 2021 году получена новая информация (всего ${total}).`,
+          text: `${strong} — в числе государств, от которых в ${edition.newYears} году получена новая информация (всего ${total}).`,
           strong,
         };
-      if (status === 'not-a-party') return notAParty(strong);
+      if (status === 'not-a-party') return notAParty(strong, edition);
       return {
-        text: `В 2021 году новая информация получена от ${total} государств; ${strong} в их число не входит, и из этого ничего не следует относительно более ранней информации.`,
+        text: `В ${edition.newYears} году новая информация получена от ${total} государств; ${strong} в их число не входит, и из этого ничего не следует относительно более ранней информации.`,
         strong,
       };
     },
     parties: ({ nameInText: strong, group, status }, { parties: all, groupName }) => {
-      if (status === 'not-a-party') return notAParty(strong);
+      if (status === 'not-a-party') return notAParty(strong, edition);
       return group
         ? {
             text: `${strong} — участник Конвенции. Региональная группа: «${groupName}», число участников — ${all ?? 0}.`,
@@ -66,10 +67,10 @@ export const stateWords: RegionBarsStateWords = {
     },
     unnamed: ({ nameInText: strong, status }) =>
       status === 'not-a-party'
-        ? notAParty(strong)
+        ? notAParty(strong, edition)
         : {
             text: `${strong}: источник этой диаграммы приводит число государств, не называя их, поэтому здесь об этом участнике ничего сказать нельзя.`,
             strong,
           },
   },
-};
+});

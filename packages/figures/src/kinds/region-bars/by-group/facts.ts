@@ -2,16 +2,16 @@ import type { Dataset } from '@uncac-figures/dataset';
 
 /** Numbers of the whole for titles, findings and notes. Each is a count of States. */
 export interface RegionBarsFacts {
-  /** Provided information by September 2021, as the report states (153, paragraph 6). */
+  /** Provided information as the report states (153). */
   readonly stated: number;
   /** Of these, known by name (136) and not (17). */
   readonly named: number;
   readonly notItemised: number;
-  /** With new information in 2021 (40, footnote 4): replied to the request (22) or spoke at meetings (18; paragraph 5). */
+  /** With new information (40): replied to the request (22) or spoke at meetings (18). */
   readonly updated: number;
   readonly replied: number;
   readonly spoke: number;
-  /** States parties on 30 September 2021 (187). */
+  /** States parties on the day of the edition (187). */
   readonly parties: number;
 }
 

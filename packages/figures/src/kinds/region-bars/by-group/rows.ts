@@ -8,7 +8,7 @@ export interface RegionBarsRow {
   readonly row: RegionalGroupId | 'no-group' | 'not-itemised';
   /** `group`: a bar among the others. `apart`: a bar of its own below the line. `table`: only in the table. */
   readonly place: 'group' | 'apart' | 'table';
-  /** Named, with new information in 2021. */
+  /** Named, with new information. */
   readonly updated: number;
   /** Named, with earlier information only. */
   readonly earlier: number;
@@ -17,7 +17,7 @@ export interface RegionBarsRow {
   /** Bounds of those that provided information; `low` only if all lost names lie in the two gaps of footnote 5. */
   readonly low: number | null;
   readonly high: number | null;
-  /** States parties of the group on 30 September 2021. */
+  /** States parties of the group on the day of the edition. */
   readonly parties: number;
   /** States of the group. */
   readonly states: number;

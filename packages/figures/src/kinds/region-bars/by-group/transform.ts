@@ -51,7 +51,7 @@ function count({ states, participation, observations }: Source): ColumnTable {
     .rollup({
       states: op.count(),
       parties: (d: { party: boolean }) => op.sum(d.party ? 1 : 0),
-      updated: (d: { status: string }) => op.sum(d.status === 'new-2021' ? 1 : 0),
+      updated: (d: { status: string }) => op.sum(d.status === 'new' ? 1 : 0),
       earlier: (d: { status: string }) => op.sum(d.status === 'earlier-only' ? 1 : 0),
     })
     .derive({ known: (d: { updated: number; earlier: number }) => d.updated + d.earlier });

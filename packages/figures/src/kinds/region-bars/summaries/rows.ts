@@ -2,9 +2,9 @@
 export interface SummariesRow {
   readonly row: string;
   readonly cycle: number;
-  /** States whose executive summary was completed by September 2021 (paragraph 5). */
+  /** States whose executive summary was completed. */
   readonly completed: number;
-  /** Parties on 30 September 2021. */
+  /** Parties on the day of the edition. */
   readonly parties: number;
 }
 

@@ -1,5 +1,7 @@
+import { partiesDay, countsMonth } from '../../../words/edition.en.js';
+import { newYears, type EditionFacts } from '../../../model/edition.js';
 import { numbers } from '../../../language/numbers.js';
-import { REPORT, TREATY_LIST } from '../../../words/report.en.js';
+import { report, treatyList } from '../../../words/report.en.js';
 import { words as published } from '../published/words/en.js';
 import { words as summaries } from '../summaries/words/en.js';
 import type { RegionBarsWords } from './region-bars-words.js';
@@ -11,7 +13,7 @@ const parties = (n: number): string => (n === 1 ? '1 party' : `${count(n)} parti
 const list = (briefs: readonly string[]): string => briefs.join('; ');
 const both = (text: string) => ({ count: text, share: text });
 
-export const words: RegionBarsWords = {
+export const words = (edition: EditionFacts): RegionBarsWords => ({
   rows: {
     'no-group': 'No regional group (Holy See)',
     total: 'All groups',
@@ -27,18 +29,19 @@ export const words: RegionBarsWords = {
   apartSentence: {
     'not-itemised': ({ notItemised, stated }) =>
       `Not named: ${count(notItemised)} of the ${states(stated)} ${notItemised === 1 ? 'is' : 'are'} not named in the copy of the report used here.`,
-    'no-group': () => 'In no regional group: 1 State, the Holy See, was a party as at 30 September 2021.',
+    'no-group': () =>
+      `In no regional group: 1 State, the Holy See, was a party as at ${partiesDay(edition)}.`,
   },
   columns: {
     group: 'Group',
-    updated: 'New information, 2021',
+    updated: `New information, ${newYears(edition)}`,
     earlier: 'Earlier information only',
     known: 'Named in the text',
     possible_low: 'Possible from *',
     possible_high: 'Possible up to *',
     parties: 'Parties',
     states: 'States',
-    updated_share: 'New information, 2021, %',
+    updated_share: `New information, ${newYears(edition)}, %`,
     earlier_share: 'Earlier information only, %',
     known_share: 'Named in the text, %',
     possible_high_share: 'Possible up to *, %',
@@ -52,12 +55,12 @@ export const words: RegionBarsWords = {
           'Share of parties that provided information on measures taken in preparation for or after their review',
       },
       finding: ({ stated, named, updated }) =>
-        `A total of ${states(stated)} had provided information by September 2021; the copy of the report used here names ${count(named)} of them. New information was collected from ${count(updated)} in 2021.`,
+        `A total of ${states(stated)} had provided information by ${countsMonth(edition)}; the copy of the report used here names ${count(named)} of them. New information was collected from ${count(updated)} in ${newYears(edition)}.`,
       alt: briefs => `Bar chart by regional group, States named and parties: ${list(briefs)}.`,
       brief: (name, { known, parties: all }, measure) =>
         `${name}, at least ${measure === 'count' ? count(known) : share(known, all)} of ${count(all)}`,
       legend: [
-        ['part-1', both('New information, 2021')],
+        ['part-1', both(`New information, ${newYears(edition)}`)],
         ['part-2', both('Earlier information only')],
         ['possible', both('Could be as high as the number shown')],
         ['whole', { count: 'Parties of the group', share: 'All parties of the group (100%)' }],
@@ -68,35 +71,33 @@ export const words: RegionBarsWords = {
       },
       sentence: (name, { known, parties: all, updated, earlier, high }, measure) =>
         measure === 'count'
-          ? `${name}: at least ${count(known)} of the ${parties(all)} provided information; the text available names ${known === 1 ? 'that one' : `these ${count(known)}`} (${count(updated)} with new information in 2021, ${count(earlier)} with earlier information only). The number may be as high as ${count(high ?? known)}.`
-          : `${name}: at least ${share(known, all)} of the ${parties(all)} provided information and are named in the text available (${share(updated, all)} with new information in 2021, ${share(earlier, all)} with earlier information only). The share may be as high as ${share(high ?? known, all)}.`,
+          ? `${name}: at least ${count(known)} of the ${parties(all)} provided information; the text available names ${known === 1 ? 'that one' : `these ${count(known)}`} (${count(updated)} with new information in ${newYears(edition)}, ${count(earlier)} with earlier information only). The number may be as high as ${count(high ?? known)}.`
+          : `${name}: at least ${share(known, all)} of the ${parties(all)} provided information and are named in the text available (${share(updated, all)} with new information in ${newYears(edition)}, ${share(earlier, all)} with earlier information only). The share may be as high as ${share(high ?? known, all)}.`,
       caption: {
-        count:
-          'States by regional group, September 2021. * Only if all the lost names belong in the two lost parts of the list.',
-        share:
-          'Percentage of the parties of the group, September 2021. * Only if all the lost names belong in the two lost parts of the list.',
+        count: `States by regional group, ${countsMonth(edition)}. * Only if all the lost names belong in the two lost parts of the list.`,
+        share: `Percentage of the parties of the group, ${countsMonth(edition)}. * Only if all the lost names belong in the two lost parts of the list.`,
       },
       notes: ({ notItemised, stated, named }, measure) => [
-        `The copy of the report used here names ${count(named)} of the ${states(stated)}: two parts of the alphabetical list in footnote 5 are lost from it. The numbers of States named are therefore minimums. The highest possible numbers assume that all the lost names belong in those two parts, which is likely but not proven. One party (the Holy See) belongs to no regional group.`,
+        `The copy of the report used here names ${count(named)} of the ${states(stated)}: two parts of the alphabetical list in footnote ${edition.providedFootnote} are lost from it. The numbers of States named are therefore minimums. The highest possible numbers assume that all the lost names belong in those two parts, which is likely but not proven. One party (the Holy See) belongs to no regional group.`,
         ...(measure === 'share'
           ? [`The ${states(notItemised)} not named are counted in no group. Percentages are rounded.`]
           : []),
       ],
-      source: `${REPORT}, paras. 5–7, footnotes 4 and 5. ${TREATY_LIST}`,
+      source: `${report(edition)}, paras. ${edition.firstTotalParagraph}–${edition.lastTotalParagraph}, footnotes ${edition.newFootnote} and ${edition.providedFootnote}. ${treatyList(edition)}`,
     },
     updated: {
       title: {
-        count: 'States from which new information was collected in 2021',
-        share: 'Share of parties from which new information was collected in 2021',
+        count: `States from which new information was collected in ${newYears(edition)}`,
+        share: `Share of parties from which new information was collected in ${newYears(edition)}`,
       },
       finding: ({ updated, replied, spoke }) =>
-        `New information was collected from ${states(updated)} in 2021: ${count(replied)} replied to the request of the Secretariat, and statements made at meetings by a further ${count(spoke)} were used.`,
+        `New information was collected from ${states(updated)} in ${newYears(edition)}: ${count(replied)} replied to the request of the Secretariat, and statements made at meetings by a further ${count(spoke)} were used.`,
       alt: briefs =>
-        `Bar chart by regional group, States from which new information was collected in 2021 and parties: ${list(briefs)}.`,
+        `Bar chart by regional group, States from which new information was collected in ${newYears(edition)} and parties: ${list(briefs)}.`,
       brief: (name, { updated, parties: all }, measure) =>
         `${name}, ${measure === 'count' ? count(updated) : share(updated, all)} of ${count(all)}`,
       legend: [
-        ['part-1', both('New information, 2021')],
+        ['part-1', both(`New information, ${newYears(edition)}`)],
         ['whole', { count: 'Parties of the group', share: 'All parties of the group (100%)' }],
       ],
       value: ({ updated, parties: all }, measure) => {
@@ -105,17 +106,17 @@ export const words: RegionBarsWords = {
       },
       sentence: (name, { updated, parties: all }, measure) =>
         measure === 'count'
-          ? `${name}: new information was collected in 2021 from ${count(updated)} of the ${parties(all)}.`
-          : `${name}: new information was collected in 2021 from ${share(updated, all)} of the ${parties(all)}.`,
+          ? `${name}: new information was collected in ${newYears(edition)} from ${count(updated)} of the ${parties(all)}.`
+          : `${name}: new information was collected in ${newYears(edition)} from ${share(updated, all)} of the ${parties(all)}.`,
       caption: {
-        count: 'States by regional group, 2021.',
-        share: 'Percentage of the parties of the group, 2021.',
+        count: `States by regional group, ${newYears(edition)}.`,
+        share: `Percentage of the parties of the group, ${newYears(edition)}.`,
       },
       notes: (_, measure) => [
-        'Footnote 4 of the report names each of these States. One party (the Holy See) belongs to no regional group.',
+        `Footnote ${edition.newFootnote} of the report names each of these States. One party (the Holy See) belongs to no regional group.`,
         ...(measure === 'share' ? ['Percentages are rounded.'] : []),
       ],
-      source: `${REPORT}, paras. 5 and 7, footnote 4. ${TREATY_LIST}`,
+      source: `${report(edition)}, paras. ${edition.firstTotalParagraph} and ${edition.lastTotalParagraph}, footnote ${edition.newFootnote}. ${treatyList(edition)}`,
     },
     parties: {
       title: {
@@ -123,12 +124,12 @@ export const words: RegionBarsWords = {
         share: 'Share of States that are parties to the Convention against Corruption',
       },
       finding: ({ parties: all }) =>
-        `A total of ${states(all)} and the European Union were parties to the Convention as at 30 September 2021.`,
+        `A total of ${states(all)} and the European Union were parties to the Convention as at ${partiesDay(edition)}.`,
       alt: briefs => `Bar chart by regional group, parties and all States: ${list(briefs)}.`,
       brief: (name, { parties: some, states: all }, measure) =>
         `${name}, ${measure === 'count' ? count(some) : share(some, all)} of ${count(all)}`,
       legend: [
-        ['part-1', both('Parties as at 30 September 2021')],
+        ['part-1', both(`Parties as at ${partiesDay(edition)}`)],
         ['whole', { count: 'States of the group', share: 'All States of the group (100%)' }],
       ],
       value: ({ parties: some, states: all }, measure) => {
@@ -137,19 +138,19 @@ export const words: RegionBarsWords = {
       },
       sentence: (name, { parties: some, states: all }, measure) =>
         measure === 'count'
-          ? `${name}: ${count(some)} of the ${states(all)} ${some === 1 ? 'was a party' : 'were parties'} as at 30 September 2021.`
-          : `${name}: ${share(some, all)} of the ${states(all)} were parties as at 30 September 2021.`,
+          ? `${name}: ${count(some)} of the ${states(all)} ${some === 1 ? 'was a party' : 'were parties'} as at ${partiesDay(edition)}.`
+          : `${name}: ${share(some, all)} of the ${states(all)} were parties as at ${partiesDay(edition)}.`,
       caption: {
-        count: 'States by regional group, 30 September 2021.',
-        share: 'Percentage of the States of the group, 30 September 2021.',
+        count: `States by regional group, ${partiesDay(edition)}.`,
+        share: `Percentage of the States of the group, ${partiesDay(edition)}.`,
       },
       notes: (_, measure) => [
         'Derived from the treaty list; the report does not give this number. The Holy See and the European Union belong to no regional group; the European Union is not counted as a State.',
         ...(measure === 'share' ? ['Percentages are rounded.'] : []),
       ],
-      source: `United Nations Convention against Corruption. ${TREATY_LIST}`,
+      source: `United Nations Convention against Corruption. ${treatyList(edition)}`,
     },
   },
-  summaries,
-  published,
-};
+  summaries: summaries(edition),
+  published: published(edition),
+});

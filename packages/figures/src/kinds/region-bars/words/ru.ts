@@ -1,6 +1,8 @@
+import { partiesDay, countsMonth, byCountsMonth } from '../../../words/edition.ru.js';
+import { newYears, type EditionFacts } from '../../../model/edition.js';
 import { counted, ofParties, ofStates, states, statesProvided } from '../../../language/counted.ru.js';
 import { numbers } from '../../../language/numbers.js';
-import { REPORT, TREATY_LIST } from '../../../words/report.ru.js';
+import { report, treatyList } from '../../../words/report.ru.js';
 import { words as published } from '../published/words/ru.js';
 import { words as summaries } from '../summaries/words/ru.js';
 import type { RegionBarsWords } from './region-bars-words.js';
@@ -12,7 +14,7 @@ const both = (text: string) => ({ count: text, share: text });
 const replied = (n: number): string =>
   counted(n, { one: 'государство ответило', few: 'государства ответили', many: 'государств ответили' });
 
-export const words: RegionBarsWords = {
+export const words = (edition: EditionFacts): RegionBarsWords => ({
   rows: {
     'no-group': 'Вне региональных групп (Святой Престол)',
     total: 'Всего',
@@ -29,18 +31,18 @@ export const words: RegionBarsWords = {
     'not-itemised': ({ notItemised, stated }) =>
       `Не названы в имеющемся тексте ${count(notItemised)} из ${ofStates(stated)}.`,
     'no-group': () =>
-      'Вне региональных групп: 1 государство, Святой Престол, было участником по состоянию на 30 сентября 2021 года.',
+      `Вне региональных групп: 1 государство, Святой Престол, было участником по состоянию на ${partiesDay(edition)}.`,
   },
   columns: {
     group: 'Группа',
-    updated: 'Новая информация, 2021 год',
+    updated: `Новая информация, ${newYears(edition)} год`,
     earlier: 'Только более ранняя информация',
     known: 'Названы в тексте',
     possible_low: 'Возможно, от *',
     possible_high: 'Возможно, до *',
     parties: 'Участники',
     states: 'Государства',
-    updated_share: 'Новая информация, 2021 год, %',
+    updated_share: `Новая информация, ${newYears(edition)} год, %`,
     earlier_share: 'Только более ранняя информация, %',
     known_share: 'Названы в тексте, %',
     possible_high_share: 'Возможно, до *, %',
@@ -55,7 +57,7 @@ export const words: RegionBarsWords = {
           'Доля участников, представивших информацию о мерах, принятых в рамках подготовки к обзору или после него',
       },
       finding: ({ stated, named, updated }) =>
-        `К сентябрю 2021 года ${statesProvided(stated)} информацию; в имеющемся тексте названы ${count(named)} из них. В 2021 году новая информация получена от ${ofStates(updated)}.`,
+        `К ${byCountsMonth(edition)} ${statesProvided(stated)} информацию; в имеющемся тексте названы ${count(named)} из них. В ${newYears(edition)} году новая информация получена от ${ofStates(updated)}.`,
       alt: briefs =>
         `Линейчатая диаграмма по региональным группам: названные государства и участники: ${list(briefs)}.`,
       brief: (name, { known, parties }, measure) =>
@@ -63,7 +65,7 @@ export const words: RegionBarsWords = {
           ? `${name}, не менее ${count(known)} из ${count(parties)}`
           : `${name}, не менее ${share(known, parties)} от ${count(parties)}`,
       legend: [
-        ['part-1', both('Новая информация, 2021 год')],
+        ['part-1', both(`Новая информация, ${newYears(edition)} год`)],
         ['part-2', both('Только более ранняя информация')],
         ['possible', both('Возможный максимум (указанное число)')],
         ['whole', { count: 'Участники в группе', share: 'Все участники в группе (100 %)' }],
@@ -74,37 +76,35 @@ export const words: RegionBarsWords = {
       },
       sentence: (name, { known, parties, updated, earlier, high }, measure) =>
         measure === 'count'
-          ? `${name}: информацию представили не менее ${count(known)} из ${ofParties(parties)}; в имеющемся тексте названы ${count(known)} (новая информация в 2021 году — ${count(updated)}, только более ранняя — ${count(earlier)}). Их число может достигать ${count(high ?? known)}.`
-          : `${name}: информацию представили и названы в имеющемся тексте не менее ${share(known, parties)} от ${ofParties(parties)} (новая информация в 2021 году — ${share(updated, parties)}, только более ранняя — ${share(earlier, parties)}). Доля может достигать ${share(high ?? known, parties)}.`,
+          ? `${name}: информацию представили не менее ${count(known)} из ${ofParties(parties)}; в имеющемся тексте названы ${count(known)} (новая информация в ${newYears(edition)} году — ${count(updated)}, только более ранняя — ${count(earlier)}). Их число может достигать ${count(high ?? known)}.`
+          : `${name}: информацию представили и названы в имеющемся тексте не менее ${share(known, parties)} от ${ofParties(parties)} (новая информация в ${newYears(edition)} году — ${share(updated, parties)}, только более ранняя — ${share(earlier, parties)}). Доля может достигать ${share(high ?? known, parties)}.`,
       caption: {
-        count:
-          'Государства по региональным группам, сентябрь 2021 года. * Только если все утраченные названия относятся к двум утраченным частям перечня.',
-        share:
-          'В процентах от числа участников группы, сентябрь 2021 года. * Только если все утраченные названия относятся к двум утраченным частям перечня.',
+        count: `Государства по региональным группам, ${countsMonth(edition)}. * Только если все утраченные названия относятся к двум утраченным частям перечня.`,
+        share: `В процентах от числа участников группы, ${countsMonth(edition)}. * Только если все утраченные названия относятся к двум утраченным частям перечня.`,
       },
       notes: ({ notItemised, stated, named }, measure) => [
-        `В использованном экземпляре доклада названы ${count(named)} из ${ofStates(stated)}: в нем утрачены две части алфавитного перечня в сноске 5. Поэтому числа названных государств — минимальные. Максимальные числа предполагают, что все утраченные названия относятся к этим двум частям, что вероятно, но не доказано. Один участник (Святой Престол) не входит ни в одну региональную группу.`,
+        `В использованном экземпляре доклада названы ${count(named)} из ${ofStates(stated)}: в нем утрачены две части алфавитного перечня в сноске ${edition.providedFootnote}. Поэтому числа названных государств — минимальные. Максимальные числа предполагают, что все утраченные названия относятся к этим двум частям, что вероятно, но не доказано. Один участник (Святой Престол) не входит ни в одну региональную группу.`,
         ...(measure === 'share'
           ? [
               `Неназванные государства (${count(notItemised)}) не учтены ни в одной группе. Проценты округлены.`,
             ]
           : []),
       ],
-      source: `${REPORT}, пункты 5–7, сноски 4 и 5. ${TREATY_LIST}`,
+      source: `${report(edition)}, пункты ${edition.firstTotalParagraph}–${edition.lastTotalParagraph}, сноски ${edition.newFootnote} и ${edition.providedFootnote}. ${treatyList(edition)}`,
     },
     updated: {
       title: {
-        count: 'Государства, от которых в 2021 году получена новая информация',
-        share: 'Доля участников, от которых в 2021 году получена новая информация',
+        count: `Государства, от которых в ${newYears(edition)} году получена новая информация`,
+        share: `Доля участников, от которых в ${newYears(edition)} году получена новая информация`,
       },
       finding: ({ updated, replied: answers, spoke }) =>
-        `В 2021 году новая информация получена от ${ofStates(updated)}: ${replied(answers)} на запрос Секретариата, и использованы выступления еще ${ofStates(spoke)} на заседаниях.`,
+        `В ${newYears(edition)} году новая информация получена от ${ofStates(updated)}: ${replied(answers)} на запрос Секретариата, и использованы выступления еще ${ofStates(spoke)} на заседаниях.`,
       alt: briefs =>
-        `Линейчатая диаграмма по региональным группам: новая информация в 2021 году и участники: ${list(briefs)}.`,
+        `Линейчатая диаграмма по региональным группам: новая информация в ${newYears(edition)} году и участники: ${list(briefs)}.`,
       brief: (name, { updated, parties }, measure) =>
         `${name}, ${measure === 'count' ? `${count(updated)} из` : `${share(updated, parties)} от`} ${count(parties)}`,
       legend: [
-        ['part-1', both('Новая информация, 2021 год')],
+        ['part-1', both(`Новая информация, ${newYears(edition)} год`)],
         ['whole', { count: 'Участники в группе', share: 'Все участники в группе (100 %)' }],
       ],
       value: ({ updated, parties }, measure) => {
@@ -112,16 +112,16 @@ export const words: RegionBarsWords = {
         return { text: `${strong} ${measure === 'count' ? 'из' : 'от'} ${count(parties)}`, strong };
       },
       sentence: (name, { updated, parties }, measure) =>
-        `${name}: в 2021 году новая информация получена от ${measure === 'count' ? `${count(updated)} из` : `${share(updated, parties)} от`} ${ofParties(parties)}.`,
+        `${name}: в ${newYears(edition)} году новая информация получена от ${measure === 'count' ? `${count(updated)} из` : `${share(updated, parties)} от`} ${ofParties(parties)}.`,
       caption: {
-        count: 'Государства по региональным группам, 2021 год.',
-        share: 'В процентах от числа участников группы, 2021 год.',
+        count: `Государства по региональным группам, ${newYears(edition)} год.`,
+        share: `В процентах от числа участников группы, ${newYears(edition)} год.`,
       },
       notes: (_, measure) => [
-        'В сноске 4 доклада названо каждое из этих государств. Один участник (Святой Престол) не входит ни в одну региональную группу.',
+        `В сноске ${edition.newFootnote} доклада названо каждое из этих государств. Один участник (Святой Престол) не входит ни в одну региональную группу.`,
         ...(measure === 'share' ? ['Проценты округлены.'] : []),
       ],
-      source: `${REPORT}, пункты 5 и 7, сноска 4. ${TREATY_LIST}`,
+      source: `${report(edition)}, пункты ${edition.firstTotalParagraph} и ${edition.lastTotalParagraph}, сноска ${edition.newFootnote}. ${treatyList(edition)}`,
     },
     parties: {
       title: {
@@ -129,13 +129,13 @@ export const words: RegionBarsWords = {
         share: 'Доля государств, являющихся участниками Конвенции против коррупции',
       },
       finding: ({ parties }) =>
-        `По состоянию на 30 сентября 2021 года участниками Конвенции являлись ${states(parties)} и Европейский союз.`,
+        `По состоянию на ${partiesDay(edition)} участниками Конвенции являлись ${states(parties)} и Европейский союз.`,
       alt: briefs =>
         `Линейчатая диаграмма по региональным группам: участники и все государства: ${list(briefs)}.`,
       brief: (name, { parties, states: all }, measure) =>
         `${name}, ${measure === 'count' ? `${count(parties)} из` : `${share(parties, all)} от`} ${count(all)}`,
       legend: [
-        ['part-1', both('Участники на 30 сентября 2021 года')],
+        ['part-1', both(`Участники на ${partiesDay(edition)}`)],
         ['whole', { count: 'Государства группы', share: 'Все государства группы (100 %)' }],
       ],
       value: ({ parties, states: all }, measure) => {
@@ -143,18 +143,18 @@ export const words: RegionBarsWords = {
         return { text: `${strong} ${measure === 'count' ? 'из' : 'от'} ${count(all)}`, strong };
       },
       sentence: (name, { parties, states: all }, measure) =>
-        `${name}: по состоянию на 30 сентября 2021 года участниками являлись ${measure === 'count' ? `${count(parties)} из` : `${share(parties, all)} от`} ${ofStates(all)}.`,
+        `${name}: по состоянию на ${partiesDay(edition)} участниками являлись ${measure === 'count' ? `${count(parties)} из` : `${share(parties, all)} от`} ${ofStates(all)}.`,
       caption: {
-        count: 'Государства по региональным группам, 30 сентября 2021 года.',
-        share: 'В процентах от числа государств группы, 30 сентября 2021 года.',
+        count: `Государства по региональным группам, ${partiesDay(edition)}.`,
+        share: `В процентах от числа государств группы, ${partiesDay(edition)}.`,
       },
       notes: (_, measure) => [
         'Рассчитано по перечню договоров; в докладе такого числа нет. Святой Престол и Европейский союз не входят ни в одну региональную группу; Европейский союз не считается государством.',
         ...(measure === 'share' ? ['Проценты округлены.'] : []),
       ],
-      source: `Конвенция Организации Объединенных Наций против коррупции. ${TREATY_LIST}`,
+      source: `Конвенция Организации Объединенных Наций против коррупции. ${treatyList(edition)}`,
     },
   },
-  summaries,
-  published,
-};
+  summaries: summaries(edition),
+  published: published(edition),
+});

@@ -1,7 +1,8 @@
+import type { EditionFacts } from '../../../../model/edition.js';
 import { countedNoun } from '../../../../language/counted-noun.js';
 import { numbers } from '../../../../language/numbers.js';
 import type { PublishedNumber } from '../rows.js';
-import { REPORT } from '../../../../words/report.fr.js';
+import { report } from '../../../../words/report.fr.js';
 import type { PublishedWords } from './published-words.js';
 
 const { count, share } = numbers('fr');
@@ -9,7 +10,7 @@ const counted = countedNoun('fr');
 const roman = (figure: PublishedNumber): string => (figure === 1 ? 'I' : 'II');
 const cycle = (figure: PublishedNumber): string => (figure === 1 ? 'premier cycle' : 'deuxième cycle');
 
-export const words: PublishedWords = {
+export const words = (edition: EditionFacts): PublishedWords => ({
   title: figure =>
     `Répartition régionale des États parties ayant communiqué des informations, ${cycle(figure)}`,
   emptyFinding:
@@ -17,12 +18,13 @@ export const words: PublishedWords = {
   empty: figure => ({
     heading: `Figure ${roman(figure)} du rapport`,
     text: `La figure ${roman(figure)} est reproduite dans le rapport sous forme d’image. Ses valeurs n’ont pas été publiées sous forme de données et ne sont pas estimées ici.`,
-    expected: `Elle porte sur cinq groupes régionaux, 2019 et 2021, ${cycle(figure)}`,
+    expected: `Elle porte sur cinq groupes régionaux, ${edition.earlierUntil} et ${edition.newTo}, ${cycle(figure)}`,
     held: 'Aucune valeur disponible',
   }),
   finding: (figure, held, places) =>
     `Figure ${roman(figure)} du rapport, d’après ses valeurs publiées\u202F: ${count(held)} sur ${count(places)} disponibles.`,
-  alt: sentences => `Diagramme à deux barres par groupe régional, 2019 et 2021. ${sentences.join(' ')}`,
+  alt: sentences =>
+    `Diagramme à deux barres par groupe régional, ${edition.earlierUntil} et ${edition.newTo}. ${sentences.join(' ')}`,
   legend: year => `Informations communiquées jusqu’en ${year}`,
   value: ({ value, unit }) =>
     value === null ? 'non disponible' : unit === 'per-cent' ? share(value, 100) : count(value),
@@ -35,7 +37,8 @@ export const words: PublishedWords = {
   columns: { group: 'Groupe', year: 'Année', value: 'Valeur', unit: 'Unité' },
   units: { states: 'États', 'per-cent': 'Pourcentage' },
   notes: () => [
-    'Les listes d’États des notes 4 et 5 du rapport ne sont pas ventilées par cycle\u202F; elles ne peuvent donc pas remplacer cette figure.',
+    `Les listes d’États des notes ${edition.newFootnote} et ${edition.providedFootnote} du rapport ne sont pas ventilées par cycle\u202F; elles ne peuvent donc pas remplacer cette figure.`,
   ],
-  source: (figure, isEmpty) => `${REPORT}, figure ${roman(figure)}${isEmpty ? ' (légende seulement)' : ''}.`,
-};
+  source: (figure, isEmpty) =>
+    `${report(edition)}, figure ${roman(figure)}${isEmpty ? ' (légende seulement)' : ''}.`,
+});

@@ -1,21 +1,25 @@
+import { partiesDay, countsMonth } from '../../../../words/edition.ar.js';
+import type { EditionFacts } from '../../../../model/edition.js';
 import { joinWords } from '../../../../language/join-words.js';
 import { ofParties } from '../../../../language/nouns.ar.js';
 import { numbers } from '../../../../language/numbers.js';
-import { REPORT, TREATY_LIST } from '../../../../words/report.ar.js';
+import { report, treatyList } from '../../../../words/report.ar.js';
 import type { SummariesWords } from './summaries-words.js';
 
 const { count, share } = numbers('ar');
+const cycleName = (cycle: number): string =>
+  cycle === 1 ? 'دورة الاستعراض الأولى' : 'دورة الاستعراض الثانية';
 
-export const words: SummariesWords = {
+export const words = (edition: EditionFacts): SummariesWords => ({
   title: {
     count: 'الخلاصات الوافية المنجزة، بحسب دورة الاستعراض',
     share: 'نسبة الأطراف التي أُنجزت خلاصاتها الوافية، بحسب دورة الاستعراض',
   },
-  cycle: cycle => (cycle === 1 ? 'دورة الاستعراض الأولى' : 'دورة الاستعراض الثانية'),
+  cycle: cycleName,
   finding: rows =>
-    `حتى أيلول/سبتمبر 2021 بلغ عدد الدول التي أُنجزت خلاصاتها الوافية ${joinWords(
+    `حتى ${countsMonth(edition)} بلغ عدد الدول التي أُنجزت خلاصاتها الوافية ${joinWords(
       'ar',
-      rows.map(({ cycle, completed: n }) => `${count(n)} في ${words.cycle(cycle)}`),
+      rows.map(({ cycle, completed: n }) => `${count(n)} في ${cycleName(cycle)}`),
     )}.`,
   alt: briefs => `أشرطة بحسب دورة الاستعراض، الخلاصات الوافية المنجزة والأطراف: ${briefs.join('؛ ')}.`,
   brief: (name, { completed: n, parties }, measure) =>
@@ -29,10 +33,10 @@ export const words: SummariesWords = {
     return { text: `${strong} من أصل ${count(parties)}`, strong };
   },
   sentence: ({ cycle, completed: n, parties }, measure) =>
-    `${words.cycle(cycle)}: أُنجزت الخلاصات الوافية لـ ${measure === 'count' ? count(n) : share(n, parties)} من أصل ${ofParties(parties)} حتى أيلول/سبتمبر 2021.`,
+    `${cycleName(cycle)}: أُنجزت الخلاصات الوافية لـ ${measure === 'count' ? count(n) : share(n, parties)} من أصل ${ofParties(parties)} حتى ${countsMonth(edition)}.`,
   caption: {
-    count: 'الدول التي أُنجزت خلاصاتها الوافية، بحسب دورة الاستعراض، أيلول/سبتمبر 2021.',
-    share: 'النسبة المئوية من جميع الأطراف، بحسب دورة الاستعراض، أيلول/سبتمبر 2021.',
+    count: `الدول التي أُنجزت خلاصاتها الوافية، بحسب دورة الاستعراض، ${countsMonth(edition)}.`,
+    share: `النسبة المئوية من جميع الأطراف، بحسب دورة الاستعراض، ${countsMonth(edition)}.`,
   },
   columns: {
     cycle: 'الدورة',
@@ -41,8 +45,8 @@ export const words: SummariesWords = {
     parties: 'الأطراف',
   },
   notes: measure => [
-    'لا يورد التقرير سوى المجاميع، دون توزيع بحسب المناطق، ولا يذكر العدد الكلي الذي تُنسب إليه. ولم يُذكر تاريخ انتهاء أي من دورتي الاستعراض. والأطراف هي الأطراف جميعها في 30 أيلول/سبتمبر 2021، ومنها الاتحاد الأوروبي.',
+    `لا يورد التقرير سوى المجاميع، دون توزيع بحسب المناطق، ولا يذكر العدد الكلي الذي تُنسب إليه. ولم يُذكر تاريخ انتهاء أي من دورتي الاستعراض. والأطراف هي الأطراف جميعها في ${partiesDay(edition)}، ومنها الاتحاد الأوروبي.`,
     ...(measure === 'share' ? ['النسب مقرَّبة.'] : []),
   ],
-  source: `${REPORT}، الفقرة 5. ${TREATY_LIST}`,
-};
+  source: `${report(edition)}، الفقرة ${edition.firstTotalParagraph}. ${treatyList(edition)}`,
+});

@@ -1,6 +1,8 @@
+import { partiesDay, countsMonth } from '../../../../words/edition.en.js';
+import type { EditionFacts } from '../../../../model/edition.js';
 import type { SummariesRow } from '../rows.js';
 import { joinWords } from '../../../../language/join-words.js';
-import { REPORT, TREATY_LIST } from '../../../../words/report.en.js';
+import { report, treatyList } from '../../../../words/report.en.js';
 import { numbers } from '../../../../language/numbers.js';
 import type { SummariesWords } from './summaries-words.js';
 
@@ -8,15 +10,16 @@ const { count, share } = numbers('en');
 const ordinal = (cycle: number): string => (cycle === 1 ? 'first' : 'second');
 const parties = (n: number): string => (n === 1 ? '1 party' : `${count(n)} parties`);
 const completed = ({ completed: n }: SummariesRow): string => (n === 1 ? '1 State' : `${count(n)} States`);
+const cycleName = (cycle: number): string => (cycle === 1 ? 'First cycle' : 'Second cycle');
 
-export const words: SummariesWords = {
+export const words = (edition: EditionFacts): SummariesWords => ({
   title: {
     count: 'Executive summaries completed, by review cycle',
     share: 'Share of parties with an executive summary completed, by review cycle',
   },
-  cycle: cycle => (cycle === 1 ? 'First cycle' : 'Second cycle'),
+  cycle: cycleName,
   finding: rows =>
-    `By September 2021 executive summaries were completed for ${joinWords(
+    `By ${countsMonth(edition)} executive summaries were completed for ${joinWords(
       'en',
       rows.map(row => `${completed(row)} in the ${ordinal(row.cycle)} cycle`),
     )}.`,
@@ -34,11 +37,11 @@ export const words: SummariesWords = {
   },
   sentence: ({ cycle, completed: n, parties: all }, measure) =>
     measure === 'count'
-      ? `${words.cycle(cycle)}: executive summaries completed for ${count(n)} of the ${parties(all)} by September 2021.`
-      : `${words.cycle(cycle)}: executive summaries completed for ${share(n, all)} of the ${parties(all)} by September 2021.`,
+      ? `${cycleName(cycle)}: executive summaries completed for ${count(n)} of the ${parties(all)} by ${countsMonth(edition)}.`
+      : `${cycleName(cycle)}: executive summaries completed for ${share(n, all)} of the ${parties(all)} by ${countsMonth(edition)}.`,
   caption: {
-    count: 'States with an executive summary completed, by review cycle, September 2021.',
-    share: 'Percentage of all parties, by review cycle, September 2021.',
+    count: `States with an executive summary completed, by review cycle, ${countsMonth(edition)}.`,
+    share: `Percentage of all parties, by review cycle, ${countsMonth(edition)}.`,
   },
   columns: {
     cycle: 'Cycle',
@@ -47,8 +50,8 @@ export const words: SummariesWords = {
     parties: 'Parties',
   },
   notes: measure => [
-    'The report gives totals only, without a breakdown by region, and does not say of how many States they are a part. No end date is given for either cycle. The parties are all those as at 30 September 2021, including the European Union.',
+    `The report gives totals only, without a breakdown by region, and does not say of how many States they are a part. No end date is given for either cycle. The parties are all those as at ${partiesDay(edition)}, including the European Union.`,
     ...(measure === 'share' ? ['Percentages are rounded.'] : []),
   ],
-  source: `${REPORT}, para. 5. ${TREATY_LIST}`,
-};
+  source: `${report(edition)}, para. ${edition.firstTotalParagraph}. ${treatyList(edition)}`,
+});

@@ -1,23 +1,26 @@
+import { partiesDay, countsMonth } from '../../../../words/edition.fr.js';
+import type { EditionFacts } from '../../../../model/edition.js';
 import type { SummariesRow } from '../rows.js';
 import { countedNoun } from '../../../../language/counted-noun.js';
 import { joinWords } from '../../../../language/join-words.js';
 import { numbers } from '../../../../language/numbers.js';
-import { REPORT, TREATY_LIST } from '../../../../words/report.fr.js';
+import { report, treatyList } from '../../../../words/report.fr.js';
 import type { SummariesWords } from './summaries-words.js';
 
 const { count, share } = numbers('fr');
 const counted = countedNoun('fr');
 const ordinal = (cycle: number): string => (cycle === 1 ? 'premier' : 'deuxième');
 const completed = ({ completed: n }: SummariesRow): string => counted(n, 'État', 'États');
+const cycleName = (cycle: number): string => (cycle === 1 ? 'Premier cycle' : 'Deuxième cycle');
 
-export const words: SummariesWords = {
+export const words = (edition: EditionFacts): SummariesWords => ({
   title: {
     count: 'Résumés analytiques achevés, par cycle d’examen',
     share: 'Part des parties dont le résumé analytique est achevé, par cycle d’examen',
   },
-  cycle: cycle => (cycle === 1 ? 'Premier cycle' : 'Deuxième cycle'),
+  cycle: cycleName,
   finding: rows =>
-    `En septembre 2021, des résumés analytiques étaient achevés pour ${joinWords(
+    `En ${countsMonth(edition)}, des résumés analytiques étaient achevés pour ${joinWords(
       'fr',
       rows.map(row => `${completed(row)} au titre du ${ordinal(row.cycle)} cycle`),
     )}.`,
@@ -34,10 +37,10 @@ export const words: SummariesWords = {
     return { text: `${strong} ${measure === 'count' ? 'sur' : 'de'} ${count(parties)}`, strong };
   },
   sentence: ({ cycle, completed: n, parties }, measure) =>
-    `${words.cycle(cycle)}\u202F: en septembre 2021, des résumés analytiques étaient achevés pour ${measure === 'count' ? count(n) : share(n, parties)} des ${count(parties)} parties.`,
+    `${cycleName(cycle)}\u202F: en ${countsMonth(edition)}, des résumés analytiques étaient achevés pour ${measure === 'count' ? count(n) : share(n, parties)} des ${count(parties)} parties.`,
   caption: {
-    count: 'États dont le résumé analytique est achevé, par cycle d’examen, septembre 2021.',
-    share: 'Pourcentage de toutes les parties, par cycle d’examen, septembre 2021.',
+    count: `États dont le résumé analytique est achevé, par cycle d’examen, ${countsMonth(edition)}.`,
+    share: `Pourcentage de toutes les parties, par cycle d’examen, ${countsMonth(edition)}.`,
   },
   columns: {
     cycle: 'Cycle',
@@ -46,8 +49,8 @@ export const words: SummariesWords = {
     parties: 'Parties',
   },
   notes: measure => [
-    'Le rapport ne donne que des totaux, sans ventilation par région, et n’indique pas l’ensemble dont ils font partie. Aucune date de fin n’est indiquée pour les deux cycles. Les parties sont toutes celles que comptait la Convention au 30 septembre 2021, dont l’Union européenne.',
+    `Le rapport ne donne que des totaux, sans ventilation par région, et n’indique pas l’ensemble dont ils font partie. Aucune date de fin n’est indiquée pour les deux cycles. Les parties sont toutes celles que comptait la Convention au ${partiesDay(edition)}, dont l’Union européenne.`,
     ...(measure === 'share' ? ['Les pourcentages sont arrondis.'] : []),
   ],
-  source: `${REPORT}, par. 5. ${TREATY_LIST}`,
-};
+  source: `${report(edition)}, par. ${edition.firstTotalParagraph}. ${treatyList(edition)}`,
+});

@@ -1,20 +1,23 @@
+import { partiesDay, countsMonth, byCountsMonth } from '../../../../words/edition.ru.js';
+import type { EditionFacts } from '../../../../model/edition.js';
 import { ofParties, ofStates } from '../../../../language/counted.ru.js';
 import { joinWords } from '../../../../language/join-words.js';
 import { numbers } from '../../../../language/numbers.js';
-import { REPORT, TREATY_LIST } from '../../../../words/report.ru.js';
+import { report, treatyList } from '../../../../words/report.ru.js';
 import type { SummariesWords } from './summaries-words.js';
 
 const { count, share } = numbers('ru');
 const inCycle = (cycle: number): string => (cycle === 1 ? 'в первом цикле' : 'во втором цикле');
+const cycleName = (cycle: number): string => (cycle === 1 ? 'Первый цикл' : 'Второй цикл');
 
-export const words: SummariesWords = {
+export const words = (edition: EditionFacts): SummariesWords => ({
   title: {
     count: 'Завершенные резюме по циклам обзора',
     share: 'Доля участников с завершенным резюме по циклам обзора',
   },
-  cycle: cycle => (cycle === 1 ? 'Первый цикл' : 'Второй цикл'),
+  cycle: cycleName,
   finding: rows =>
-    `К сентябрю 2021 года завершенные резюме имелись ${joinWords(
+    `К ${byCountsMonth(edition)} завершенные резюме имелись ${joinWords(
       'ru',
       rows.map(({ cycle, completed }) => `у ${ofStates(completed)} ${inCycle(cycle)}`),
     )}.`,
@@ -32,11 +35,11 @@ export const words: SummariesWords = {
   },
   sentence: ({ cycle, completed: n, parties }, measure) =>
     measure === 'count'
-      ? `${words.cycle(cycle)}: к сентябрю 2021 года завершенные резюме имелись у ${count(n)} из ${ofParties(parties)}.`
-      : `${words.cycle(cycle)}: к сентябрю 2021 года завершенные резюме имелись у ${share(n, parties)} от ${ofParties(parties)}.`,
+      ? `${cycleName(cycle)}: к ${byCountsMonth(edition)} завершенные резюме имелись у ${count(n)} из ${ofParties(parties)}.`
+      : `${cycleName(cycle)}: к ${byCountsMonth(edition)} завершенные резюме имелись у ${share(n, parties)} от ${ofParties(parties)}.`,
   caption: {
-    count: 'Государства с завершенным резюме по циклам обзора, сентябрь 2021 года.',
-    share: 'В процентах от числа всех участников, по циклам обзора, сентябрь 2021 года.',
+    count: `Государства с завершенным резюме по циклам обзора, ${countsMonth(edition)}.`,
+    share: `В процентах от числа всех участников, по циклам обзора, ${countsMonth(edition)}.`,
   },
   columns: {
     cycle: 'Цикл',
@@ -45,8 +48,8 @@ export const words: SummariesWords = {
     parties: 'Участники',
   },
   notes: measure => [
-    'В докладе даны только итоговые числа, без распределения по регионам, и не указано, из какого общего числа они взяты. Дата окончания ни одного из циклов не указана. Участники — все по состоянию на 30 сентября 2021 года, включая Европейский союз.',
+    `В докладе даны только итоговые числа, без распределения по регионам, и не указано, из какого общего числа они взяты. Дата окончания ни одного из циклов не указана. Участники — все по состоянию на ${partiesDay(edition)}, включая Европейский союз.`,
     ...(measure === 'share' ? ['Проценты округлены.'] : []),
   ],
-  source: `${REPORT}, пункт 5. ${TREATY_LIST}`,
-};
+  source: `${report(edition)}, пункт ${edition.firstTotalParagraph}. ${treatyList(edition)}`,
+});

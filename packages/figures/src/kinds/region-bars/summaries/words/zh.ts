@@ -1,18 +1,20 @@
+import { partiesDay, countsMonth } from '../../../../words/edition.zh.js';
+import type { EditionFacts } from '../../../../model/edition.js';
 import { numbers } from '../../../../language/numbers.js';
-import { REPORT, TREATY_LIST } from '../../../../words/report.zh.js';
+import { report, treatyList } from '../../../../words/report.zh.js';
 import type { SummariesWords } from './summaries-words.js';
 
 const { count, share } = numbers('zh');
 const named = (cycle: number): string => (cycle === 1 ? '第一周期' : '第二周期');
 
-export const words: SummariesWords = {
+export const words = (edition: EditionFacts): SummariesWords => ({
   title: {
     count: '各审议周期完成的执行摘要',
     share: '各审议周期完成执行摘要的缔约方比例',
   },
   cycle: named,
   finding: rows =>
-    `截至2021年9月，${rows
+    `截至${countsMonth(edition)}，${rows
       .map(({ cycle, completed }) => `${count(completed)}个国家完成了${named(cycle)}的执行摘要`)
       .join('，')}。`,
   alt: briefs => `各审议周期条形图，完成的执行摘要和缔约方：${briefs.join('；')}。`,
@@ -28,11 +30,11 @@ export const words: SummariesWords = {
   },
   sentence: ({ cycle, completed: n, parties }, measure) =>
     measure === 'count'
-      ? `${named(cycle)}：截至2021年9月，${count(parties)}个缔约方中有${count(n)}个完成了执行摘要。`
-      : `${named(cycle)}：截至2021年9月，${count(parties)}个缔约方中有${share(n, parties)}完成了执行摘要。`,
+      ? `${named(cycle)}：截至${countsMonth(edition)}，${count(parties)}个缔约方中有${count(n)}个完成了执行摘要。`
+      : `${named(cycle)}：截至${countsMonth(edition)}，${count(parties)}个缔约方中有${share(n, parties)}完成了执行摘要。`,
   caption: {
-    count: '按审议周期列出的完成执行摘要的国家，2021年9月。',
-    share: '占所有缔约方的百分比，按审议周期列出，2021年9月。',
+    count: `按审议周期列出的完成执行摘要的国家，${countsMonth(edition)}。`,
+    share: `占所有缔约方的百分比，按审议周期列出，${countsMonth(edition)}。`,
   },
   columns: {
     cycle: '周期',
@@ -41,8 +43,8 @@ export const words: SummariesWords = {
     parties: '缔约方',
   },
   notes: measure => [
-    '报告仅列总数，没有按区域划分，也未写明以多少国家为基数。两个周期均未写明结束时间。缔约方指2021年9月30日的所有缔约方，包括欧洲联盟。',
+    `报告仅列总数，没有按区域划分，也未写明以多少国家为基数。两个周期均未写明结束时间。缔约方指${partiesDay(edition)}的所有缔约方，包括欧洲联盟。`,
     ...(measure === 'share' ? ['百分比经四舍五入。'] : []),
   ],
-  source: `${REPORT}，第5段。${TREATY_LIST}`,
-};
+  source: `${report(edition)}，第${edition.firstTotalParagraph}段。${treatyList(edition)}`,
+});
