@@ -14,7 +14,7 @@ import { stateWords as summary } from '@uncac-figures/figures/kinds/country-summ
 import { stateWords as timeline } from '@uncac-figures/figures/kinds/cycle-timeline/about-state/index';
 import { commonWords } from '@uncac-figures/figures/words/index';
 import { sentenceAbout } from '../figures/model/sentence-about.js';
-import { STATE_WORDS } from '../figures/words/state-words.js';
+import { ofEdition, STATE_WORDS } from '../figures/words/state-words.js';
 import { wordsOf } from '../figures/words/words-of.js';
 import { assertCommitted } from './committed.js';
 
@@ -71,7 +71,7 @@ function stateLines(state: StateFacts, lang: Lang): readonly string[] {
   const { title, finding, lines = [] } = sayOfState(picture, state, summary[lang]);
   return [
     ...sentences,
-    `  cycle-timeline steps: ${timeline[lang].steps(['signature', 'ratification'])}`,
+    `  cycle-timeline steps: ${ofEdition(timeline)[lang].steps(['signature', 'ratification'])}`,
     `  country-summary: ${title} / ${finding}`,
     ...lines.map(({ label, text }) => `    ${label}: ${text}`),
   ];
